@@ -1,0 +1,73 @@
+/** Reads and checks a whole data folder. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type DescribedExtent, type Edition, type Issue, toIssue } from "@scenkartan/domain";
+import type { Dataset } from "@scenkartan/server/release";
+import { z } from "zod";
+import { checkPlaces } from "./check-places.ts";
+import { checkPrivacy } from "./check-privacy.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkStatements } from "./check-statements.ts";
+import { readExtent } from "./read-extent.ts";
+import { type Rows, readRows } from "./read-rows.ts";
+import { toDataset } from "./to-dataset.ts";
+
+const EDITION_FILE = "published/edition.json";
+
+const editionSchema = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9-]*$/),
+  titleSv: z.string().min(1),
+  titleEn: z.string().min(1),
+  fictional: z.boolean(),
+});
+
+/**
+ * The dataset below `folder` (`published/`, `places/`), or everything that is wrong with it.
+ * Shape: rows keep the order of their files. Errors: never throws for wrong data; with issues there
+ * is no dataset.
+ */
+export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[] } {
+  const edition = readEdition(folder);
+  const { rows, issues: rowIssues } = readRows(folder);
+  const { extents, issues: extentIssues } = readExtents(folder, rows);
+  const issues = [...edition.issues, ...rowIssues, ...extentIssues];
+  // Rows that failed by themselves would only echo as dangling references.
+  const found = issues.length > 0 ? issues : checkTogether(rows);
+  if (found.length > 0 || edition.edition === undefined) return { issues: found };
+  return { dataset: { edition: edition.edition, ...toDataset(rows, extents) }, issues: [] };
+}
+
+function checkTogether(rows: Rows): Issue[] {
+  return [
+    ...checkReferences(rows),
+    ...checkPlaces(rows),
+    ...checkStatements(rows),
+    ...checkPrivacy(rows),
+  ];
+}
+
+function readEdition(folder: string): { edition?: Edition; issues: Issue[] } {
+  const ref = { file: EDITION_FILE };
+  const path = join(folder, EDITION_FILE);
+  if (!existsSync(path)) return { issues: [toIssue("file-missing", ref)] };
+  try {
+    return { edition: editionSchema.parse(JSON.parse(readFileSync(path, "utf8"))), issues: [] };
+  } catch (error) {
+    const detail = error instanceof z.ZodError ? error.issues[0]?.path.join(".") : undefined;
+    const context = { format: "JSON", detail: detail ?? "JSON" };
+    return { issues: [toIssue("file-unreadable", ref, context)] };
+  }
+}
+
+function readExtents(folder: string, { operations }: Rows) {
+  const extents = new Map<string, DescribedExtent>();
+  const issues: Issue[] = [];
+  for (const { row } of operations) {
+    if (row.extentFile === undefined) continue;
+    const read = readExtent(folder, row.extentFile);
+    issues.push(...read.issues);
+    if (read.extent) extents.set(row.operationId, read.extent);
+  }
+  return { extents, issues };
+}

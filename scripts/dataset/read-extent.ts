@@ -1,0 +1,74 @@
+/** Reads ground that a text describes: one GeoJSON polygon with its precision and its words. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type DescribedExtent,
+  type Issue,
+  isMetres,
+  isSourceId,
+  type PolygonWgs84,
+  toIssue,
+} from "@scenkartan/domain";
+import { z } from "zod";
+
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+const extentSchema = z.object({
+  type: z.literal("Feature"),
+  properties: z.strictObject({
+    basis: z.literal("described"),
+    precisionM: z.custom<DescribedExtent["precisionM"]>(isMetres),
+    sourceId: z.custom<DescribedExtent["sourceId"]>(isSourceId),
+    describedAs: z.string().min(1),
+  }),
+  geometry: z.object({
+    type: z.literal("Polygon"),
+    coordinates: z.array(z.array(position).min(4)).min(1),
+  }),
+});
+
+/**
+ * Reads `file` below `folder`.
+ * CRS: WGS 84, longitude then latitude. Errors: never throws; an extent that is missing, malformed,
+ * open or clockwise is an issue, and then there is no extent.
+ */
+export function readExtent(
+  folder: string,
+  file: string,
+): { extent?: DescribedExtent; issues: Issue[] } {
+  const path = join(folder, file);
+  if (!existsSync(path)) return { issues: [toIssue("file-missing", { file })] };
+  const parsed = extentSchema.safeParse(parseJson(readFileSync(path, "utf8")));
+  if (!parsed.success) {
+    const detail = parsed.error.issues[0]?.path.join(".") || "JSON";
+    return { issues: [toIssue("file-unreadable", { file }, { format: "GeoJSON", detail })] };
+  }
+  const { properties, geometry } = parsed.data;
+  const issues = geometry.coordinates.slice(0, 1).flatMap((ring) => checkRing(file, ring));
+  if (issues.length > 0) return { issues };
+  const { basis: _, ...described } = properties;
+  return { extent: { ...described, geometry: geometry as unknown as PolygonWgs84 }, issues };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function checkRing(file: string, ring: readonly (readonly [number, number])[]): Issue[] {
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return [toIssue("ring-open", { file })];
+  return toSignedArea(ring) < 0 ? [toIssue("ring-clockwise", { file })] : [];
+}
+
+/** Twice the enclosed area in degrees; only its sign is used: positive when counter-clockwise. */
+function toSignedArea(ring: readonly (readonly [number, number])[]): number {
+  return ring.slice(1).reduce((sum, [lon, lat], index) => {
+    const [lonBefore, latBefore] = ring[index] as readonly [number, number];
+    return sum + lonBefore * lat - lon * latBefore;
+  }, 0);
+}

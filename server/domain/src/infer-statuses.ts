@@ -1,0 +1,120 @@
+/** From what sources say of a scene to its status at every mapping of its county. */
+
+import type { SceneId, SnapshotId, SourceId } from "./ids.ts";
+import { isMissing } from "./missing.ts";
+import type { Observation } from "./observation.ts";
+import { compareSnapshots, type Snapshot } from "./snapshot.ts";
+import type { SceneStatus, StatusAtSnapshot, StatusReason } from "./status.ts";
+import { MEASURE_ROLES, type PublishedTotal, type TotalRole } from "./total.ts";
+
+/** Everything that sources say about one county. */
+export interface CountyEvidence {
+  readonly snapshots: readonly Snapshot[];
+  readonly observations: readonly Observation[];
+  readonly totals: readonly PublishedTotal[];
+}
+
+/**
+ * The status of one scene at each mapping of its county, oldest first.
+ *
+ * Stated where a source speaks of that mapping; otherwise inferred, and marked so, by four rules
+ * and no others: what ceased, shrank or grew by a mapping was active at the one before; what was
+ * active stays active while the complete list of the ceased does not name it; what had ceased stays
+ * so while the source says that nothing was added. Dated statements outside the mappings decide
+ * nothing.
+ * Absent: a mapping before a scene is stated as added has no entry. Errors: never throws.
+ */
+export function inferStatuses(sceneId: SceneId, evidence: CountyEvidence): StatusAtSnapshot[] {
+  const ordered = [...evidence.snapshots].sort(compareSnapshots);
+  const statedAt = new Map(statedObservations(sceneId, evidence).map((o) => [o.snapshotId, o]));
+  const firstAdded = ordered.findIndex(
+    ({ snapshotId }) => statedAt.get(snapshotId)?.event === "added",
+  );
+  const statuses: StatusAtSnapshot[] = [];
+  ordered.forEach((snapshot, index) => {
+    if (index < firstAdded) return;
+    const { snapshotId } = snapshot;
+    const stated = statedAt.get(snapshotId);
+    const next = statedAt.get(ordered[index + 1]?.snapshotId as SnapshotId);
+    const status =
+      (stated && fromStated(stated)) ??
+      (next && fromNext(next)) ??
+      fromPrevious(statuses.at(-1), snapshot, evidence);
+    statuses.push({ ...status, snapshotId });
+  });
+  return statuses;
+}
+
+type StatedObservation = Observation & { readonly snapshotId: SnapshotId };
+
+function statedObservations(sceneId: SceneId, evidence: CountyEvidence): StatedObservation[] {
+  return evidence.observations.flatMap((observation) =>
+    observation.sceneId === sceneId && observation.at.kind === "snapshot"
+      ? [{ ...observation, snapshotId: observation.at.snapshotId }]
+      : [],
+  );
+}
+
+function fromStated({ event, sourceId, snapshotId }: StatedObservation): SceneStatus {
+  const known = { basis: "stated", reason: "stated", sourceIds: [sourceId] } as const;
+  return event === "ceased"
+    ? { status: "ceased", ...known, ceasedSince: snapshotId }
+    : { status: "active", ...known, event };
+}
+
+function fromNext({ event, sourceId }: StatedObservation): SceneStatus | undefined {
+  if (event === "ceased") return inferActive("ceased-in-next", [sourceId]);
+  if (event === "shrunk" || event === "grown") return inferActive("changed-since", [sourceId]);
+  return undefined;
+}
+
+function fromPrevious(
+  previous: SceneStatus | undefined,
+  snapshot: Snapshot,
+  evidence: CountyEvidence,
+): SceneStatus {
+  if (previous?.status === "active" && isCeasedListComplete(snapshot, evidence)) {
+    return inferActive("not-among-ceased", [...previous.sourceIds, snapshot.sourceId]);
+  }
+  if (previous?.status === "ceased" && isNothingAdded(snapshot, evidence)) {
+    const sourceIds = unique([...previous.sourceIds, snapshot.sourceId]);
+    return { ...previous, basis: "inferred", reason: "none-added", sourceIds };
+  }
+  return { status: "unknown", reason: "silent" };
+}
+
+function inferActive(reason: StatusReason, sourceIds: readonly SourceId[]): SceneStatus {
+  return { status: "active", basis: "inferred", reason, sourceIds: unique(sourceIds) };
+}
+
+/** True when the county's published number of ceased scenes equals the number that are named. */
+function isCeasedListComplete(snapshot: Snapshot, evidence: CountyEvidence): boolean {
+  const published = findCountyTotal("ceased", snapshot, evidence);
+  const named = evidence.observations.filter(
+    ({ event, at }) =>
+      event === "ceased" && at.kind === "snapshot" && at.snapshotId === snapshot.snapshotId,
+  );
+  return published !== undefined && published === named.length;
+}
+
+function isNothingAdded(snapshot: Snapshot, evidence: CountyEvidence): boolean {
+  return findCountyTotal("added", snapshot, evidence) === 0;
+}
+
+function findCountyTotal(
+  role: TotalRole,
+  { snapshotId }: Snapshot,
+  { totals }: CountyEvidence,
+): number | undefined {
+  const total = totals.find(
+    (candidate) =>
+      candidate.snapshotId === snapshotId &&
+      candidate.kommunkod === undefined &&
+      MEASURE_ROLES[candidate.measure] === role,
+  );
+  return total === undefined || isMissing(total.value) ? undefined : total.value;
+}
+
+function unique(sourceIds: readonly SourceId[]): SourceId[] {
+  return [...new Set(sourceIds)];
+}

@@ -1,0 +1,158 @@
+/** Trouble with somebody's data: coded, located, collected, never thrown. */
+
+import type { Bilingual } from "./bilingual.ts";
+
+export type Severity = "error" | "warning";
+
+export interface IssueRef {
+  /** Path below the data folder. */
+  readonly file: string;
+  /** One-based line; absent when the trouble is the whole file's. */
+  readonly line?: number;
+}
+
+export type IssueContext = Readonly<Record<string, string>>;
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly ref: IssueRef;
+  readonly context: IssueContext;
+}
+
+interface IssueKind {
+  readonly severity: Severity;
+  readonly sv: (context: IssueContext) => string;
+  readonly en: (context: IssueContext) => string;
+}
+
+/** Every code with its sentence in both languages; each sentence ends with what to do. */
+const ISSUE_KINDS = {
+  "file-missing": {
+    severity: "error",
+    sv: () => "Filen saknas. Lägg tillbaka den.",
+    en: () => "The file is missing. Put it back.",
+  },
+  "file-unreadable": {
+    severity: "error",
+    sv: (c) => `Filen går inte att läsa som ${c.format}: ${c.detail}. Rätta filen.`,
+    en: (c) => `The file cannot be read as ${c.format}: ${c.detail}. Mend the file.`,
+  },
+  "column-missing": {
+    severity: "error",
+    sv: (c) => `Kolumnen ${c.column} saknas. Lägg till den i första raden.`,
+    en: (c) => `The column ${c.column} is missing. Add it to the first line.`,
+  },
+  "column-unknown": {
+    severity: "error",
+    sv: (c) => `Kolumnen ${c.column} är okänd. Ta bort den eller rätta stavningen.`,
+    en: (c) => `The column ${c.column} is unknown. Remove it or mend its spelling.`,
+  },
+  "value-invalid": {
+    severity: "error",
+    sv: (c) => `${c.column} är »${c.value}«; väntade ${c.expected}.`,
+    en: (c) => `${c.column} is “${c.value}”; expected ${c.expected}.`,
+  },
+  "id-duplicate": {
+    severity: "error",
+    sv: (c) =>
+      `${c.column} ${c.value} finns redan på rad ${c.firstLine}. Byt eller ta bort en av dem.`,
+    en: (c) =>
+      `${c.column} ${c.value} stands on line ${c.firstLine} already. Change or remove one.`,
+  },
+  "reference-unknown": {
+    severity: "error",
+    sv: (c) =>
+      `${c.column} ${c.value} finns inte i ${c.target}. Rätta värdet eller lägg till raden.`,
+    en: (c) => `${c.column} ${c.value} is not in ${c.target}. Mend the value or add the row.`,
+  },
+  "kommun-outside-lan": {
+    severity: "error",
+    sv: (c) => `Kommun ${c.kommunkod} ligger inte i län ${c.lanskod}. Rätta en av koderna.`,
+    en: (c) => `Kommun ${c.kommunkod} does not lie in län ${c.lanskod}. Mend one of the codes.`,
+  },
+  "scene-outside-lokalpolisomrade": {
+    severity: "error",
+    sv: (c) =>
+      `Kommun ${c.kommunkod} hör inte till lokalpolisområde ${c.lokalpolisomrade}. Rätta ett av dem.`,
+    en: (c) =>
+      `Kommun ${c.kommunkod} is not in lokalpolisområde ${c.lokalpolisomrade}. Mend one of them.`,
+  },
+  "position-incomplete": {
+    severity: "error",
+    sv: (c) => `Positionen ${c.basis} kräver ${c.needed}. Fyll i eller skriv unknown.`,
+    en: (c) => `The position ${c.basis} needs ${c.needed}. Fill in, or write unknown.`,
+  },
+  "position-outside-sweden": {
+    severity: "error",
+    sv: (c) =>
+      `Punkten ${c.lon}, ${c.lat} ligger utanför Sverige. Är longitud och latitud förväxlade?`,
+    en: (c) =>
+      `The point ${c.lon}, ${c.lat} lies outside Sweden. Are longitude and latitude swapped?`,
+  },
+  "value-and-reason": {
+    severity: "error",
+    sv: (c) =>
+      `Ange antingen ${c.column} eller skälet till att talet saknas, inte båda eller ingetdera.`,
+    en: (c) => `Give either ${c.column} or the reason why there is none, not both and not neither.`,
+  },
+  "observation-time": {
+    severity: "error",
+    sv: () => "Ange antingen kartläggning eller datum, inte båda eller ingetdera.",
+    en: () => "Give either a mapping or a date, not both and not neither.",
+  },
+  "observation-conflict": {
+    severity: "error",
+    sv: (c) =>
+      `Scenen ${c.sceneId} har redan en uppgift för ${c.snapshotId} på rad ${c.firstLine}. Välj en.`,
+    en: (c) =>
+      `Scene ${c.sceneId} has a statement for ${c.snapshotId} on line ${c.firstLine} already. Choose one.`,
+  },
+  "contradiction-one-sided": {
+    severity: "error",
+    sv: (c) =>
+      `${c.totalId} motsägs av ${c.other}, men ${c.other} pekar inte tillbaka. Ange båda hållen.`,
+    en: (c) =>
+      `${c.totalId} contradicts ${c.other}, but ${c.other} does not point back. State both ways.`,
+  },
+  "default-snapshot-count": {
+    severity: "error",
+    sv: (c) => `Län ${c.lanskod} har ${c.count} förvalda kartläggningar. Välj exakt en.`,
+    en: (c) => `Län ${c.lanskod} has ${c.count} default mappings. Choose exactly one.`,
+  },
+  "period-reversed": {
+    severity: "error",
+    sv: (c) => `Perioden slutar ${c.to} innan den börjar ${c.from}. Byt plats på dem.`,
+    en: (c) => `The period ends ${c.to} before it begins ${c.from}. Swap them.`,
+  },
+  "ring-open": {
+    severity: "error",
+    sv: () => "Ytans sista punkt är inte densamma som den första. Slut ringen.",
+    en: () => "The last point of the ring is not the first. Close the ring.",
+  },
+  "ring-clockwise": {
+    severity: "error",
+    sv: () => "Ytterringen går medurs. Vänd den (RFC 7946).",
+    en: () => "The outer ring runs clockwise. Reverse it (RFC 7946).",
+  },
+  "personal-data": {
+    severity: "error",
+    sv: (c) => `${c.column} ser ut att innehålla ${c.found}. Personuppgifter får inte finnas här.`,
+    en: (c) => `${c.column} seems to hold ${c.found}. Personal data must not stand here.`,
+  },
+} as const satisfies Record<string, IssueKind>;
+
+export type IssueCode = keyof typeof ISSUE_KINDS;
+
+export const ISSUE_CODES = Object.keys(ISSUE_KINDS) as readonly IssueCode[];
+
+/** An issue with the severity that its code has. */
+export function toIssue(code: IssueCode, ref: IssueRef, context: IssueContext = {}): Issue {
+  return { code, severity: ISSUE_KINDS[code].severity, ref, context };
+}
+
+/** The issue in words, with its remedy, in both languages. Never throws. */
+export function toSentence({ code, context }: Issue): Bilingual {
+  const { sv, en } = ISSUE_KINDS[code] as IssueKind;
+  return { sv: sv(context), en: en(context) };
+}

@@ -1,0 +1,24 @@
+/** What one source says of one scene at one mapping, or on a date outside the mappings. */
+
+import type { Bilingual } from "./bilingual.ts";
+import type { SceneId, SnapshotId, SourceId } from "./ids.ts";
+import type { PartialDate } from "./partial-date.ts";
+
+/**
+ * Active: it is there. Ceased: it is there no more. Added: it is there and was not at the mapping
+ * before. Shrunk, grown: it is there, smaller or larger than at the mapping before.
+ */
+export const OBSERVED_EVENTS = ["active", "added", "shrunk", "grown", "ceased"] as const;
+export type ObservedEvent = (typeof OBSERVED_EVENTS)[number];
+
+export interface Observation {
+  readonly observationId: string;
+  readonly sceneId: SceneId;
+  readonly event: ObservedEvent;
+  /** A mapping, or the date of a statement that is no mapping (a news item). */
+  readonly at:
+    | { readonly kind: "snapshot"; readonly snapshotId: SnapshotId }
+    | { readonly kind: "date"; readonly observedOn: PartialDate };
+  readonly sourceId: SourceId;
+  readonly note?: Bilingual;
+}

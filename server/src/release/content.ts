@@ -1,0 +1,106 @@
+/** Everything a release holds, in the order in which its tables are filled. */
+
+import type {
+  ContextFact,
+  Correction,
+  Edition,
+  Goal,
+  GoalValue,
+  InsecurityRow,
+  Kommun,
+  Lan,
+  Lokalpolisomrade,
+  LokalpolisomradeKommun,
+  Observation,
+  Operation,
+  Outcome,
+  Place,
+  Plan,
+  PublishedTotal,
+  Scene,
+  SceneNote,
+  Snapshot,
+  Source,
+} from "@scenkartan/domain";
+import type { Database } from "better-sqlite3";
+import type { SceneFeatureRow } from "./scene-features.ts";
+import { insertRows } from "./table.ts";
+import { editionTable } from "./tables/edition.ts";
+import { insecurityTable } from "./tables/insecurity.ts";
+import { operationTable, outcomeTable } from "./tables/operations.ts";
+import {
+  kommunTable,
+  lanTable,
+  lokalpolisomradeKommunTable,
+  lokalpolisomradeTable,
+  placeTable,
+} from "./tables/places.ts";
+import { goalTable, goalValueTable, planTable } from "./tables/plans.ts";
+import {
+  correctionTable,
+  observationTable,
+  type StatusRow,
+  sceneNoteTable,
+  sceneStatusTable,
+  sceneTable,
+} from "./tables/scenes.ts";
+import { type CoverageRow, coverageTable, snapshotTable, totalTable } from "./tables/snapshots.ts";
+import { contextFactTable, sourceTable } from "./tables/sources.ts";
+
+/** What people wrote: the facts of an edition, checked. */
+export interface Dataset {
+  readonly edition: Edition;
+  readonly sources: readonly Source[];
+  readonly lan: readonly Lan[];
+  readonly kommuner: readonly Kommun[];
+  readonly places: readonly Place[];
+  readonly lokalpolisomraden: readonly Lokalpolisomrade[];
+  readonly lokalpolisomradeKommuner: readonly LokalpolisomradeKommun[];
+  readonly snapshots: readonly Snapshot[];
+  readonly totals: readonly PublishedTotal[];
+  readonly scenes: readonly Scene[];
+  readonly sceneNotes: readonly SceneNote[];
+  readonly corrections: readonly Correction[];
+  readonly observations: readonly Observation[];
+  readonly insecurity: readonly InsecurityRow[];
+  readonly operations: readonly Operation[];
+  readonly outcomes: readonly Outcome[];
+  readonly plans: readonly Plan[];
+  readonly goals: readonly Goal[];
+  readonly goalValues: readonly GoalValue[];
+  readonly contextFacts: readonly ContextFact[];
+}
+
+/** What the bake computes from it. */
+export interface Derived {
+  readonly statuses: readonly StatusRow[];
+  /** One per status, in the same order. */
+  readonly features: readonly SceneFeatureRow[];
+  readonly coverage: readonly CoverageRow[];
+}
+
+/** Fills every table but `sceneFeature` and `release`. Throws on a violated constraint. */
+export function insertContent(db: Database, content: Dataset & Derived): void {
+  insertRows(db, editionTable, [content.edition]);
+  insertRows(db, sourceTable, content.sources);
+  insertRows(db, lanTable, content.lan);
+  insertRows(db, kommunTable, content.kommuner);
+  insertRows(db, placeTable, content.places);
+  insertRows(db, lokalpolisomradeTable, content.lokalpolisomraden);
+  insertRows(db, lokalpolisomradeKommunTable, content.lokalpolisomradeKommuner);
+  insertRows(db, snapshotTable, content.snapshots);
+  insertRows(db, totalTable, content.totals);
+  insertRows(db, sceneTable, content.scenes);
+  insertRows(db, sceneNoteTable, content.sceneNotes);
+  insertRows(db, correctionTable, content.corrections);
+  insertRows(db, observationTable, content.observations);
+  insertRows(db, sceneStatusTable, content.statuses);
+  insertRows(db, coverageTable, content.coverage);
+  insertRows(db, insecurityTable, content.insecurity);
+  insertRows(db, operationTable, content.operations);
+  insertRows(db, outcomeTable, content.outcomes);
+  insertRows(db, planTable, content.plans);
+  insertRows(db, goalTable, content.goals);
+  insertRows(db, goalValueTable, content.goalValues);
+  insertRows(db, contextFactTable, content.contextFacts);
+}

@@ -1,0 +1,23 @@
+/** The release file, for the bake that writes it and the server that reads it. */
+
+export type { Dataset, Derived } from "./content.ts";
+export { openRelease, type Release } from "./open-release.ts";
+export * from "./release-folder.ts";
+export {
+  type Bbox,
+  type FoundFeatures,
+  findSceneFeatures,
+  type SceneFeatureRow,
+  type SceneFilter,
+} from "./scene-features.ts";
+export { SCHEMA_VERSION } from "./schema.ts";
+export { findRows } from "./table.ts";
+export * from "./tables/edition.ts";
+export * from "./tables/insecurity.ts";
+export * from "./tables/operations.ts";
+export * from "./tables/places.ts";
+export * from "./tables/plans.ts";
+export * from "./tables/scenes.ts";
+export * from "./tables/snapshots.ts";
+export * from "./tables/sources.ts";
+export { writeRelease } from "./write-release.ts";

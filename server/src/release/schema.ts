@@ -1,0 +1,312 @@
+/**
+ * The release file's shape. Column names are those of the API and of the files under `data/`.
+ * A release is immutable: nothing here is ever updated, so there are no defaults and no triggers.
+ */
+
+/** Raised when a column or table changes; the server reads the newest two. */
+export const SCHEMA_VERSION = 1;
+
+const SILENT = "('not-published', 'not-found', 'no-mapping', 'contradicted')";
+const PARTIAL_DATE = (column: string) =>
+  `${column} GLOB '[0-9][0-9][0-9][0-9]*' AND length(${column}) IN (4, 7, 10)`;
+
+/** A number in `column`, or the reason for its absence in `columnSilent`; never both or neither. */
+const figure = (column: string) => `
+  ${column} REAL,
+  ${column}Silent TEXT CHECK (${column}Silent IN ${SILENT})
+    CHECK ((${column} IS NULL) = (${column}Silent IS NOT NULL))`;
+
+/** In the order in which foreign keys allow filling them. */
+export const SCHEMA = `
+-- What the file is: which edition, whether it is fiction, and the hash of everything below.
+CREATE TABLE release (
+  releaseId TEXT PRIMARY KEY CHECK (length(releaseId) = 16),
+  schemaVersion INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE edition (
+  slug TEXT PRIMARY KEY,
+  titleSv TEXT NOT NULL,
+  titleEn TEXT NOT NULL,
+  fictional INTEGER NOT NULL CHECK (fictional IN (0, 1))
+) STRICT;
+
+CREATE TABLE source (
+  sourceId TEXT PRIMARY KEY,
+  publisher TEXT NOT NULL,
+  title TEXT NOT NULL,
+  publishedOn TEXT CHECK (${PARTIAL_DATE("publishedOn")}),
+  citedAs TEXT,
+  url TEXT CHECK (url LIKE 'https://%')
+) STRICT;
+
+CREATE TABLE lan (
+  lanskod TEXT PRIMARY KEY CHECK (lanskod GLOB '[0-9][0-9]'),
+  lan TEXT NOT NULL,
+  sourceId TEXT NOT NULL REFERENCES source
+) STRICT;
+
+CREATE TABLE kommun (
+  kommunkod TEXT PRIMARY KEY CHECK (kommunkod GLOB '[0-9][0-9][0-9][0-9]'),
+  kommun TEXT NOT NULL,
+  lanskod TEXT NOT NULL REFERENCES lan CHECK (lanskod = substr(kommunkod, 1, 2)),
+  labelLon REAL NOT NULL,
+  labelLat REAL NOT NULL,
+  sourceId TEXT NOT NULL REFERENCES source
+) STRICT;
+
+-- Tätorter and stadsdelar, for labels and search.
+CREATE TABLE place (
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('tatort', 'stadsdel')),
+  kommunkod TEXT NOT NULL REFERENCES kommun,
+  lon REAL NOT NULL,
+  lat REAL NOT NULL,
+  population INTEGER CHECK (population >= 0),
+  sourceId TEXT NOT NULL REFERENCES source
+) STRICT;
+
+-- Valid from the first to the last day; 'unknown' where no source says.
+CREATE TABLE lokalpolisomrade (
+  lokalpolisomrade TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  lanskod TEXT NOT NULL REFERENCES lan,
+  validFrom TEXT NOT NULL,
+  validTo TEXT NOT NULL,
+  sourceId TEXT NOT NULL REFERENCES source,
+  noteSv TEXT,
+  noteEn TEXT
+) STRICT;
+
+CREATE TABLE lokalpolisomradeKommun (
+  lokalpolisomrade TEXT NOT NULL REFERENCES lokalpolisomrade,
+  kommunkod TEXT NOT NULL REFERENCES kommun,
+  extent TEXT NOT NULL CHECK (extent IN ('whole', 'part', 'unknown')),
+  sourceId TEXT NOT NULL REFERENCES source,
+  PRIMARY KEY (lokalpolisomrade, kommunkod)
+) STRICT;
+
+CREATE TABLE snapshot (
+  snapshotId TEXT PRIMARY KEY,
+  lanskod TEXT NOT NULL REFERENCES lan,
+  stateOf TEXT NOT NULL CHECK (${PARTIAL_DATE("stateOf")}),
+  publishedOn TEXT CHECK (${PARTIAL_DATE("publishedOn")}),
+  publisher TEXT NOT NULL,
+  sourceId TEXT NOT NULL REFERENCES source,
+  definition TEXT,
+  definitionSourceId TEXT REFERENCES source,
+  isDefault INTEGER NOT NULL CHECK (isDefault IN (0, 1)),
+  noteSv TEXT,
+  noteEn TEXT,
+  CHECK ((definition IS NULL) = (definitionSourceId IS NULL))
+) STRICT;
+
+-- Published numbers as stated; one without a snapshot was quoted outside every mapping.
+CREATE TABLE total (
+  totalId TEXT PRIMARY KEY,
+  lanskod TEXT NOT NULL REFERENCES lan,
+  kommunkod TEXT REFERENCES kommun,
+  snapshotId TEXT REFERENCES snapshot,
+  stateOf TEXT NOT NULL CHECK (${PARTIAL_DATE("stateOf")}),
+  measure TEXT NOT NULL,
+  ${figure("value")},
+  publishedAs TEXT,
+  sourceId TEXT NOT NULL REFERENCES source,
+  contradicts TEXT REFERENCES total DEFERRABLE INITIALLY DEFERRED,
+  noteSv TEXT,
+  noteEn TEXT
+) STRICT;
+
+-- geometry is GeoJSON in WGS 84; a mapped one has an area, a described one or a place a precision.
+CREATE TABLE scene (
+  sceneId TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  kommunkod TEXT NOT NULL REFERENCES kommun,
+  stadsdelsomrade TEXT,
+  lokalpolisomrade TEXT NOT NULL REFERENCES lokalpolisomrade,
+  positionBasis TEXT NOT NULL CHECK (positionBasis IN ('mapped', 'described', 'place', 'unknown')),
+  positionPoint TEXT CHECK (positionPoint IN ('named-place', 'district-centre')),
+  positionPrecisionM REAL CHECK (positionPrecisionM > 0),
+  areaM2 REAL CHECK (areaM2 >= 0),
+  geometry TEXT CHECK (json_valid(geometry)),
+  CHECK ((geometry IS NULL) = (positionBasis = 'unknown')),
+  CHECK ((areaM2 IS NOT NULL) = (positionBasis = 'mapped')),
+  CHECK ((positionPoint IS NOT NULL) = (positionBasis = 'place')),
+  CHECK ((positionPrecisionM IS NOT NULL) = (positionBasis IN ('described', 'place')))
+) STRICT;
+
+CREATE TABLE sceneNote (
+  noteId TEXT PRIMARY KEY,
+  sceneId TEXT NOT NULL REFERENCES scene,
+  kind TEXT NOT NULL CHECK (kind IN ('identity', 'location', 'caution')),
+  textSv TEXT NOT NULL,
+  textEn TEXT NOT NULL,
+  sourceId TEXT NOT NULL REFERENCES source
+) STRICT;
+
+CREATE TABLE correction (
+  correctionId TEXT PRIMARY KEY,
+  sceneId TEXT NOT NULL REFERENCES scene,
+  correctedOn TEXT NOT NULL CHECK (${PARTIAL_DATE("correctedOn")}),
+  wasSv TEXT NOT NULL,
+  wasEn TEXT NOT NULL,
+  isSv TEXT NOT NULL,
+  isEn TEXT NOT NULL,
+  reasonSv TEXT NOT NULL,
+  reasonEn TEXT NOT NULL,
+  sourceId TEXT NOT NULL REFERENCES source
+) STRICT;
+
+-- What sources say: at a mapping, or on a date outside the mappings.
+CREATE TABLE observation (
+  observationId TEXT PRIMARY KEY,
+  sceneId TEXT NOT NULL REFERENCES scene,
+  snapshotId TEXT REFERENCES snapshot,
+  observedOn TEXT CHECK (${PARTIAL_DATE("observedOn")}),
+  event TEXT NOT NULL CHECK (event IN ('active', 'added', 'shrunk', 'grown', 'ceased')),
+  sourceId TEXT NOT NULL REFERENCES source,
+  noteSv TEXT,
+  noteEn TEXT,
+  CHECK ((snapshotId IS NULL) = (observedOn IS NOT NULL)),
+  UNIQUE (sceneId, snapshotId)
+) STRICT;
+
+-- What follows: the status of every scene at every mapping of its county.
+CREATE TABLE sceneStatus (
+  snapshotId TEXT NOT NULL REFERENCES snapshot,
+  sceneId TEXT NOT NULL REFERENCES scene,
+  status TEXT NOT NULL CHECK (status IN ('active', 'ceased', 'unknown')),
+  basis TEXT CHECK (basis IN ('stated', 'inferred')),
+  reason TEXT NOT NULL,
+  event TEXT,
+  ceasedSince TEXT REFERENCES snapshot,
+  sourceIds TEXT NOT NULL CHECK (json_type(sourceIds) = 'array'),
+  -- Active now, or ceased since the mapping before: what an answer holds unless asked for more.
+  isCurrent INTEGER NOT NULL CHECK (isCurrent IN (0, 1)),
+  CHECK ((basis IS NULL) = (status = 'unknown')),
+  CHECK ((ceasedSince IS NOT NULL) = (status = 'ceased')),
+  PRIMARY KEY (snapshotId, sceneId)
+) STRICT;
+
+-- The same as finished GeoJSON, in a table of its own so that filters read narrow rows.
+CREATE TABLE sceneFeature (
+  snapshotId TEXT NOT NULL,
+  sceneId TEXT NOT NULL,
+  feature TEXT NOT NULL CHECK (json_valid(feature)),
+  PRIMARY KEY (snapshotId, sceneId),
+  FOREIGN KEY (snapshotId, sceneId) REFERENCES sceneStatus
+) STRICT;
+
+-- Bounds in degrees of every scene that has a position at a mapping; id is the rowid in sceneStatus.
+CREATE VIRTUAL TABLE sceneBox USING rtree(id, minLon, maxLon, minLat, maxLat);
+
+-- Named scenes beside the publisher's own number, per region and mapping.
+CREATE TABLE coverage (
+  snapshotId TEXT NOT NULL REFERENCES snapshot,
+  regionKind TEXT NOT NULL CHECK (regionKind IN ('lan', 'kommun', 'lokalpolisomrade')),
+  regionId TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('active', 'ceased', 'added')),
+  named INTEGER NOT NULL CHECK (named >= 0),
+  inferred INTEGER NOT NULL CHECK (inferred BETWEEN 0 AND named),
+  ${figure("published")},
+  PRIMARY KEY (snapshotId, regionKind, regionId, role)
+) STRICT;
+
+CREATE TABLE insecurity (
+  rowId TEXT PRIMARY KEY,
+  lanskoder TEXT NOT NULL CHECK (json_type(lanskoder) = 'array'),
+  area TEXT NOT NULL,
+  kommunkod TEXT REFERENCES kommun,
+  lokalpolisomrade TEXT REFERENCES lokalpolisomrade,
+  year INTEGER NOT NULL,
+  measure TEXT NOT NULL,
+  polarity TEXT CHECK (polarity IN ('unsafe', 'safe')),
+  distanceFromM REAL CHECK (distanceFromM >= 0),
+  distanceToM REAL CHECK (distanceToM > distanceFromM),
+  ${figure("sharePercent")},
+  ${figure("n")},
+  ${figure("marginPp")},
+  publishedAs TEXT NOT NULL,
+  sourceId TEXT NOT NULL REFERENCES source,
+  noteSv TEXT,
+  noteEn TEXT,
+  CHECK (sharePercent BETWEEN 0 AND 100),
+  CHECK ((distanceFromM IS NULL) = (distanceToM IS NULL))
+) STRICT;
+
+CREATE TABLE operation (
+  operationId TEXT PRIMARY KEY,
+  place TEXT NOT NULL,
+  kommunkoder TEXT NOT NULL CHECK (json_type(kommunkoder) = 'array'),
+  lanskod TEXT NOT NULL REFERENCES lan,
+  lokalpolisomrade TEXT REFERENCES lokalpolisomrade,
+  fromOn TEXT NOT NULL CHECK (${PARTIAL_DATE("fromOn")}),
+  toOn TEXT NOT NULL CHECK (${PARTIAL_DATE("toOn")}),
+  programme TEXT NOT NULL,
+  actors TEXT NOT NULL CHECK (json_type(actors) = 'array'),
+  sourceId TEXT NOT NULL REFERENCES source,
+  -- A described extent as JSON: geometry (WGS 84), precisionM, describedAs, sourceId.
+  extent TEXT CHECK (json_valid(extent)),
+  noteSv TEXT,
+  noteEn TEXT
+) STRICT;
+
+CREATE TABLE outcome (
+  outcomeId TEXT PRIMARY KEY,
+  operationId TEXT NOT NULL REFERENCES operation,
+  outcome TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  ${figure("value")},
+  unit TEXT,
+  approximate INTEGER NOT NULL CHECK (approximate IN (0, 1)),
+  publishedAs TEXT
+) STRICT;
+
+CREATE TABLE plan (
+  planId TEXT PRIMARY KEY,
+  lanskod TEXT NOT NULL REFERENCES lan,
+  title TEXT NOT NULL,
+  owners TEXT NOT NULL CHECK (json_type(owners) = 'array'),
+  adoptedOn TEXT NOT NULL CHECK (${PARTIAL_DATE("adoptedOn")}),
+  sourceId TEXT NOT NULL REFERENCES source
+) STRICT;
+
+CREATE TABLE goal (
+  goalId TEXT PRIMARY KEY,
+  planId TEXT NOT NULL REFERENCES plan,
+  kind TEXT NOT NULL CHECK (kind IN ('malbild', 'effektmal', 'rule', 'meeting-rhythm')),
+  text TEXT NOT NULL,
+  indicator TEXT,
+  unit TEXT,
+  direction TEXT CHECK (direction IN ('up', 'down')),
+  target REAL,
+  sourceOfValues TEXT,
+  sourceId TEXT NOT NULL REFERENCES source,
+  note TEXT
+) STRICT;
+
+CREATE TABLE goalValue (
+  valueId TEXT PRIMARY KEY,
+  goalId TEXT NOT NULL REFERENCES goal,
+  place TEXT NOT NULL,
+  substance TEXT,
+  stateOf TEXT NOT NULL CHECK (${PARTIAL_DATE("stateOf")}),
+  value REAL NOT NULL,
+  unit TEXT NOT NULL,
+  text TEXT NOT NULL,
+  sourceId TEXT NOT NULL REFERENCES source
+) STRICT;
+
+CREATE TABLE contextFact (
+  factId TEXT PRIMARY KEY,
+  year INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  value REAL,
+  unit TEXT,
+  sourceId TEXT NOT NULL REFERENCES source
+) STRICT;
+
+CREATE INDEX sceneByKommun ON scene (kommunkod);
+CREATE INDEX sceneByLokalpolisomrade ON scene (lokalpolisomrade);
+CREATE INDEX statusOfScene ON sceneStatus (sceneId, snapshotId);
+`;
