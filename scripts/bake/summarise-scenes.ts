@@ -83,6 +83,9 @@ function toFeature(dataset: Dataset, scene: Scene, status: StatusAtSnapshot) {
         scene.lokalpolisomrade,
       ),
       corrections: dataset.corrections.filter(({ sceneId }) => sceneId === scene.sceneId),
+      dated: dataset.observations.filter(
+        ({ sceneId, at }) => sceneId === scene.sceneId && at.kind === "date",
+      ),
     }),
   );
 }

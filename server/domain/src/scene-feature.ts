@@ -1,6 +1,8 @@
 /** The writer of scene features: the one place where a scene at a mapping becomes GeoJSON. */
 
 import type { Feature, Geometry } from "geojson";
+import type { SourceId } from "./ids.ts";
+import type { Observation } from "./observation.ts";
 import type { Kommun, Lan, Lokalpolisomrade } from "./place.ts";
 import type { Position } from "./position.ts";
 import type { Published } from "./published.ts";
@@ -17,6 +19,8 @@ export interface SceneAtSnapshot {
   readonly lan: Pick<Lan, "lan">;
   readonly lokalpolisomrade: Pick<Lokalpolisomrade, "name">;
   readonly corrections: readonly Correction[];
+  /** What sources say of the scene on dates outside every mapping. */
+  readonly dated: readonly Observation[];
 }
 
 /**
@@ -28,7 +32,7 @@ export interface SceneAtSnapshot {
  * Errors: never throws.
  */
 export function toSceneFeature(published: Published<SceneAtSnapshot>): Feature<Geometry | null> {
-  const { scene, status, position, kommun, lan, lokalpolisomrade, corrections } = published;
+  const { scene, status, position, kommun, lan, lokalpolisomrade } = published;
   return {
     type: "Feature",
     id: scene.sceneId,
@@ -46,10 +50,22 @@ export function toSceneFeature(published: Published<SceneAtSnapshot>): Feature<G
       lokalpolisomradeName: lokalpolisomrade.name,
       ...toPositionProperties(position),
       snapshot: status.snapshotId,
-      sources: status.status === "unknown" ? [] : status.sourceIds,
-      corrections: corrections.map(({ sceneId: _, ...correction }) => correction),
+      sources: toSourceIds(published),
+      dated: published.dated.flatMap(toDatedStatement),
+      corrections: published.corrections.map(({ sceneId: _, ...correction }) => correction),
     },
   };
+}
+
+/** Everyone who speaks of the scene here: of the mapping, of a date outside it, of a correction. */
+function toSourceIds({ status, dated, corrections }: SceneAtSnapshot): SourceId[] {
+  const ofStatus = status.status === "unknown" ? [] : status.sourceIds;
+  const others = [...dated, ...corrections].map(({ sourceId }) => sourceId);
+  return [...new Set([...ofStatus, ...others])];
+}
+
+function toDatedStatement({ at, event, sourceId }: Observation) {
+  return at.kind === "date" ? [{ observedOn: at.observedOn, event, sourceId }] : [];
 }
 
 /** Status, basis, reason, event and since-when, flat, absent where they do not apply. */

@@ -1,6 +1,7 @@
 /** The release file, for the bake that writes it and the server that reads it. */
 
 export type { Dataset, Derived } from "./content.ts";
+export { type LiveEdition, openLiveEdition } from "./live-edition.ts";
 export { openRelease, type Release } from "./open-release.ts";
 export * from "./release-folder.ts";
 export {

@@ -1,0 +1,109 @@
+/**
+ * Strong ETags, 304, compression and an in-memory cache, in one place because they decide together:
+ * an answer is a function of release, server build, URL and coding, and of nothing else.
+ */
+
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { MiddlewareHandler } from "hono";
+import { accepts } from "hono/accepts";
+import { LRUCache } from "lru-cache";
+import type { ApiEnv } from "./context.ts";
+
+type Coding = "br" | "gzip" | "identity";
+
+interface CachedAnswer {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
+}
+
+/** Preferred first. */
+const CODINGS: readonly Coding[] = ["br", "gzip"];
+/** The best trade of time for size at the first request; later ones come from the cache. */
+const BROTLI_QUALITY = 5;
+const CACHE_BYTES = 64 * 1024 * 1024;
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** Caches what a release answers. Only successes are cached, and only they have an ETag. */
+export function cacheAnswers(build: string): MiddlewareHandler<ApiEnv> {
+  const cache = new LRUCache<string, CachedAnswer>({
+    maxSize: CACHE_BYTES,
+    sizeCalculation: ({ bytes }) => bytes.byteLength + 200,
+  });
+  return async (c, next) => {
+    const coding = chooseCoding(c);
+    const etag = toEtag([c.var.release.releaseId, build, toState(c), toUrl(c), coding]);
+    const headers = {
+      etag,
+      vary: "Accept-Encoding",
+      "cache-control": c.req.query("release") ? "public, max-age=86400" : "public, no-cache",
+    };
+    if (isMatch(c.req.header("if-none-match"), etag)) return c.body(null, 304, headers);
+    const respond = ({ bytes, contentType }: CachedAnswer) =>
+      c.body(bytes, 200, {
+        ...headers,
+        "content-type": contentType,
+        ...(coding !== "identity" && { "content-encoding": coding }),
+      });
+    const cached = cache.get(etag);
+    if (cached !== undefined) return respond(cached);
+    await next();
+    if (c.res.status !== 200) return;
+    const answer = {
+      bytes: await encode(new Uint8Array(await c.res.arrayBuffer()), coding),
+      contentType: c.res.headers.get("content-type") ?? "application/json",
+    };
+    cache.set(etag, answer);
+    c.res = undefined;
+    c.res = respond(answer);
+  };
+}
+
+type ApiContext = Parameters<MiddlewareHandler<ApiEnv>>[0];
+
+/** The best coding that the client takes; `q=0` means that it does not. */
+function chooseCoding(c: ApiContext): Coding {
+  return accepts(c, {
+    header: "Accept-Encoding",
+    supports: [...CODINGS],
+    default: "identity",
+    match: (accepted, { supports }) =>
+      supports.find((coding) => accepted.some(({ type, q }) => type === coding && q > 0)) ??
+      "identity",
+  }) as Coding;
+}
+
+/** The list of releases tells of the pointer too, which a rollback changes without a new release. */
+function toState(c: ApiContext): string {
+  return c.req.path.endsWith("/releases") ? JSON.stringify(c.var.live.findPointer()) : "";
+}
+
+/** Path and sorted query, so that the order of parameters makes no second answer. */
+function toUrl(c: ApiContext): string {
+  const url = new URL(c.req.url);
+  url.searchParams.sort();
+  return `${url.pathname}?${url.searchParams}`;
+}
+
+function toEtag(parts: readonly string[]): string {
+  const hash = createHash("sha256").update(parts.join("\n")).digest("base64url");
+  return `"${hash.slice(0, 27)}"`;
+}
+
+/** Compares as RFC 9110 has it for GET: weakly, any of a list. */
+function isMatch(ifNoneMatch: string | undefined, etag: string): boolean {
+  const candidates = ifNoneMatch?.split(",") ?? [];
+  return candidates.some((candidate) => candidate.trim().replace(/^W\//, "") === etag);
+}
+
+async function encode(
+  bytes: Uint8Array<ArrayBuffer>,
+  coding: Coding,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (coding === "identity") return bytes;
+  if (coding === "gzip") return toGzip(bytes);
+  return toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
+}

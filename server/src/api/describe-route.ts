@@ -1,0 +1,65 @@
+/** How every GET of the API is described, so that OpenAPI tells of its errors too. */
+
+import { createRoute, z } from "@hono/zod-openapi";
+import { problem } from "./schemas/service.ts";
+
+const problemContent = { "application/problem+json": { schema: problem } };
+
+interface RouteDescription<Path extends string, Q extends z.ZodRawShape, A extends z.ZodType> {
+  readonly path: Path;
+  readonly tag: string;
+  readonly summary: string;
+  /** The parameters that it takes; any other is refused, so that caches cannot be flooded. */
+  readonly query: Q;
+  readonly answer: A;
+  readonly mediaType?: "application/json" | "application/geo+json";
+}
+
+/** A GET with its query, its answer and the problems that it can answer with. */
+export function describeGet<Path extends string, Q extends z.ZodRawShape, A extends z.ZodType>(
+  route: RouteDescription<Path, Q, A>,
+) {
+  return createRoute({ ...toConfig(route), request: { query: toStrictQuery(route.query) } });
+}
+
+/** The same for a path with parameters. */
+export function describeGetWith<
+  Path extends string,
+  Q extends z.ZodRawShape,
+  A extends z.ZodType,
+  P extends z.ZodObject,
+>(params: P, route: RouteDescription<Path, Q, A>) {
+  return createRoute({
+    ...toConfig(route),
+    request: { query: toStrictQuery(route.query), params },
+  });
+}
+
+/** Refuses unknown parameters, naming those that exist. */
+function toStrictQuery<Q extends z.ZodRawShape>(shape: Q) {
+  const known = Object.keys(shape).join(" | ");
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === "unrecognized_keys" ? known : undefined),
+  });
+}
+
+function toConfig<Path extends string, Q extends z.ZodRawShape, A extends z.ZodType>({
+  path,
+  tag,
+  summary,
+  answer,
+  mediaType = "application/json",
+}: RouteDescription<Path, Q, A>) {
+  return {
+    method: "get" as const,
+    path,
+    tags: [tag],
+    summary,
+    responses: {
+      200: { description: summary, content: { [mediaType]: { schema: answer } } },
+      400: { description: "A parameter is wrong.", content: problemContent },
+      404: { description: "No such thing.", content: problemContent },
+      410: { description: "That release is no longer kept.", content: problemContent },
+    },
+  };
+}

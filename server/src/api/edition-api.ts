@@ -1,0 +1,99 @@
+/** The API of one edition: every noun's routes over its releases, and their description. */
+
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { cors } from "hono/cors";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import type { Logger } from "pino";
+import type { LiveEdition } from "../release/index.ts";
+import { cacheAnswers } from "./cache-answers.ts";
+import { chooseRelease } from "./choose-release.ts";
+import type { ApiEnv } from "./context.ts";
+import { ProblemError, toProblemResponse } from "./problem.ts";
+import { kommunerApi } from "./routes/kommuner.ts";
+import { lokalpolisomradenApi } from "./routes/lokalpolisomraden.ts";
+import { placesApi } from "./routes/places.ts";
+import { scenesApi } from "./routes/scenes.ts";
+import { API_VERSION, serviceApi } from "./routes/service.ts";
+import { snapshotsApi } from "./routes/snapshots.ts";
+import { statementsApi } from "./routes/statements.ts";
+import { workApi } from "./routes/work.ts";
+
+export interface EditionApiOptions {
+  readonly live: LiveEdition;
+  /** Identifies the code that answers; part of every ETag. */
+  readonly build: string;
+  /** Where the edition's API lies, for its own description: "/api/v1", "/ovning/api/v1". */
+  readonly basePath: string;
+  /** Told of errors that are ours. */
+  readonly logger: Pick<Logger, "error">;
+}
+
+/** Everything under `/api/v1` of one edition. Open to every origin, read-only. */
+export function createEditionApi({ live, build, basePath, logger }: EditionApiOptions) {
+  const app = new OpenAPIHono<ApiEnv>();
+  app.onError((error, c) => {
+    if (!(error instanceof ProblemError)) logger.error(error);
+    return toProblemResponse(error, c);
+  });
+  app.use(cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: ["ETag"] }));
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, allowed) => {
+        const response = toProblemResponse(toReadOnly(c.req.method), c);
+        response.headers.set("allow", allowed.join(", "));
+        return response;
+      },
+    }),
+  );
+  app.use(chooseRelease(live));
+  app.use(cacheAnswers(build));
+  for (const routes of [
+    snapshotsApi,
+    scenesApi,
+    kommunerApi,
+    lokalpolisomradenApi,
+    placesApi,
+    statementsApi,
+    workApi,
+    serviceApi,
+  ]) {
+    app.route("/", routes);
+  }
+  app.doc31("/openapi.json", toDescription(basePath));
+  app.get("*", (c) => {
+    throw toUnknownPath(c.req.path);
+  });
+  return app;
+}
+
+function toDescription(basePath: string) {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Scenkartan",
+      version: API_VERSION,
+      description:
+        "Öppna drogscener in Sweden as authorities have published them: per mapping, kommun and " +
+        "lokalpolisområde. No key is needed. Numbers are repeated as published; what follows from " +
+        "a source without standing in it is marked inferred.",
+      contact: { name: "Scenkartan" },
+      license: { name: "CC0-1.0", identifier: "CC0-1.0" },
+    },
+    servers: [{ url: basePath }],
+  };
+}
+
+function toUnknownPath(path: string): ProblemError {
+  return new ProblemError("unknown-path", {
+    sv: `Adressen ${path} finns inte. Alla adresser beskrivs i openapi.json.`,
+    en: `There is nothing at ${path}. All addresses are described in openapi.json.`,
+  });
+}
+
+function toReadOnly(method: string): ProblemError {
+  return new ProblemError("method-not-allowed", {
+    sv: `${method} går inte här: tjänsten kan bara läsas.`,
+    en: `${method} does not work here: the service can only be read.`,
+  });
+}

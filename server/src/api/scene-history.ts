@@ -1,0 +1,115 @@
+/** One scene as its sources tell it, oldest first. */
+
+import {
+  compareSnapshots,
+  type Observation,
+  type SceneId,
+  type SourceId,
+  toLastDay,
+  toPositionProperties,
+} from "@scenkartan/domain";
+import {
+  correctionTable,
+  findRows,
+  kommunTable,
+  lanTable,
+  lokalpolisomradeTable,
+  observationTable,
+  type Release,
+  type StatusRow,
+  sceneNoteTable,
+  sceneStatusTable,
+  sceneTable,
+  snapshotTable,
+} from "../release/index.ts";
+import { findSources, toProvenance } from "./context.ts";
+import { ProblemError } from "./problem.ts";
+
+/** The whole history of a scene. Throws a 404 for an id that no scene has. */
+export function toSceneHistory(release: Release, sceneId: SceneId) {
+  const { db } = release;
+  const ofScene = ["sceneId = @sceneId", { sceneId }] as const;
+  const [scene] = findRows(db, sceneTable, ...ofScene);
+  if (scene === undefined) throw toUnknownScene(sceneId);
+  const { kommunkod, lokalpolisomrade, position, ...named } = scene;
+  const [kommun] = findRows(db, kommunTable, "kommunkod = @kommunkod", { kommunkod });
+  const [area] = findRows(db, lokalpolisomradeTable, "lokalpolisomrade = @lokalpolisomrade", {
+    lokalpolisomrade,
+  });
+  const lanskod = kommun?.lanskod ?? "";
+  const [lan] = findRows(db, lanTable, "lanskod = @lanskod", { lanskod });
+  const history = toHistory(release, sceneId);
+  const notes = findRows(db, sceneNoteTable, ...ofScene);
+  const corrections = findRows(db, correctionTable, ...ofScene);
+  const sourceIds = [...history, ...notes, ...corrections].flatMap((entry): SourceId[] =>
+    "sources" in entry ? [...entry.sources] : [entry.sourceId],
+  );
+  return {
+    type: "Feature",
+    id: sceneId,
+    ...toProvenance(release),
+    geometry: position.basis === "unknown" ? null : position.geometry,
+    properties: {
+      ...named,
+      kommunkod,
+      kommun: kommun?.kommun,
+      lanskod,
+      lan: lan?.lan,
+      lokalpolisomrade,
+      lokalpolisomradeName: area?.name,
+      ...toPositionProperties(position),
+    },
+    history,
+    notes,
+    corrections,
+    sources: findSources(release, sourceIds),
+  };
+}
+
+/** Mappings and dated statements in one row, each placed by the last day that it can mean. */
+function toHistory({ db }: Release, sceneId: SceneId) {
+  const ofScene = ["sceneId = @sceneId", { sceneId }] as const;
+  const snapshots = findRows(db, snapshotTable).sort(compareSnapshots);
+  const stateOf = new Map(snapshots.map((each) => [each.snapshotId, each.stateOf]));
+  const mapped = findRows(db, sceneStatusTable, ...ofScene).map((status) => {
+    const date = stateOf.get(status.snapshotId);
+    return { day: date ? toLastDay(date) : "", entry: toMappedEntry(status) };
+  });
+  const dated = findRows(db, observationTable, ...ofScene).flatMap(toDatedEntry);
+  return [...mapped, ...dated].sort((a, b) => a.day.localeCompare(b.day)).map(({ entry }) => entry);
+}
+
+function toMappedEntry({
+  snapshotId,
+  status,
+  basis,
+  reason,
+  event,
+  ceasedSince,
+  sourceIds,
+}: StatusRow) {
+  return {
+    kind: "snapshot" as const,
+    snapshotId,
+    status,
+    ...(basis && { statusBasis: basis }),
+    statusReason: reason,
+    ...(event && { event }),
+    ...(ceasedSince && { ceasedSince }),
+    sources: sourceIds,
+  };
+}
+
+function toDatedEntry({ at, event, sourceId, note }: Observation) {
+  if (at.kind === "snapshot") return [];
+  const { observedOn } = at;
+  const entry = { kind: "dated" as const, observedOn, event, sourceId, ...(note && { note }) };
+  return [{ day: toLastDay(observedOn), entry }];
+}
+
+function toUnknownScene(sceneId: SceneId): ProblemError {
+  return new ProblemError("unknown-scene", {
+    sv: `Scenen ${sceneId} finns inte. Alla scener listas av scenes?include=earlier.`,
+    en: `There is no scene ${sceneId}. All scenes are listed by scenes?include=earlier.`,
+  });
+}

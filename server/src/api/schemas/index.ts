@@ -1,0 +1,34 @@
+/** The types of the API's answers, for clients. */
+
+import type { z } from "@hono/zod-openapi";
+import type { kommunCollection, lokalpolisomradeCollection, placeCollection } from "./places.ts";
+import type { sceneCollection, sceneFeature, sceneHistory } from "./scenes.ts";
+import type { apiInfo, problem } from "./service.ts";
+import type { snapshot, total } from "./snapshots.ts";
+import type { source } from "./sources.ts";
+import type { operation } from "./statements.ts";
+import type { coverage, figure } from "./values.ts";
+
+export type ApiInfo = z.output<typeof apiInfo>;
+export type CoverageAnswer = z.output<typeof coverage>;
+export type FigureAnswer = z.output<typeof figure>;
+export type KommunCollection = z.output<typeof kommunCollection>;
+export type LokalpolisomradeCollection = z.output<typeof lokalpolisomradeCollection>;
+export type OperationAnswer = z.output<typeof operation>;
+export type PlaceCollection = z.output<typeof placeCollection>;
+export type ProblemAnswer = z.output<typeof problem>;
+export type SceneCollection = z.output<typeof sceneCollection>;
+export type SceneFeature = z.output<typeof sceneFeature>;
+export type SceneHistory = z.output<typeof sceneHistory>;
+export type SnapshotAnswer = z.output<typeof snapshot>;
+export type SourceAnswer = z.output<typeof source>;
+export type TotalAnswer = z.output<typeof total>;
+
+/** What a list answers. */
+export interface ListAnswer<T> {
+  readonly release: string;
+  readonly fictional: boolean;
+  readonly numberMatched: number;
+  readonly numberReturned: number;
+  readonly items: readonly T[];
+}

@@ -1,0 +1,74 @@
+/** Kommuner, lokalpolisområden and places, as the API gives them. */
+
+import { z } from "@hono/zod-openapi";
+import { KOMMUN_EXTENTS, PLACE_KINDS } from "@scenkartan/domain";
+import { atSnapshot, featureCollectionOf, geometry, pointGeometry } from "./envelope.ts";
+import { bilingual, coverage, kommunkod, lanskod, lokalpolisomrade, sourceId } from "./values.ts";
+
+/** What is named in the region, or that its county has no mapping. */
+const regionCoverage = z.union([coverage, z.object({ silent: z.literal("no-mapping") })]);
+
+export const kommunFeature = z
+  .object({
+    type: z.literal("Feature"),
+    id: kommunkod,
+    geometry: pointGeometry,
+    properties: z.object({
+      kommunkod,
+      kommun: z.string(),
+      lanskod,
+      lan: z.string(),
+      geometryBasis: z.literal("label-point"),
+      coverage: regionCoverage,
+    }),
+  })
+  .openapi("KommunFeature");
+
+export const kommunCollection = featureCollectionOf(kommunFeature, "KommunCollection").extend(
+  atSnapshot.shape,
+);
+
+export const lokalpolisomradeFeature = z
+  .object({
+    type: z.literal("Feature"),
+    id: lokalpolisomrade,
+    geometry: z
+      .union([geometry, z.null()])
+      .openapi({ description: "null while no polygon is loaded; never an invented shape." }),
+    properties: z.object({
+      lokalpolisomrade,
+      name: z.string(),
+      lanskod,
+      lan: z.string(),
+      validFrom: z.string(),
+      validTo: z.string(),
+      kommuner: z.array(
+        z.object({ kommunkod, kommun: z.string(), extent: z.enum(KOMMUN_EXTENTS) }),
+      ),
+      sourceId,
+      note: bilingual.optional(),
+      coverage: regionCoverage,
+    }),
+  })
+  .openapi("LokalpolisomradeFeature");
+
+export const lokalpolisomradeCollection = featureCollectionOf(
+  lokalpolisomradeFeature,
+  "LokalpolisomradeCollection",
+).extend(atSnapshot.shape);
+
+export const placeFeature = z
+  .object({
+    type: z.literal("Feature"),
+    geometry: pointGeometry,
+    properties: z.object({
+      name: z.string(),
+      kind: z.enum(PLACE_KINDS),
+      kommunkod,
+      population: z.int().optional(),
+      sourceId,
+    }),
+  })
+  .openapi("PlaceFeature");
+
+export const placeCollection = featureCollectionOf(placeFeature, "PlaceCollection");

@@ -1,0 +1,49 @@
+/** Mappings and published totals, as the API gives them. */
+
+import { z } from "@hono/zod-openapi";
+import { TOTAL_MEASURES } from "@scenkartan/domain";
+import {
+  bilingual,
+  coverage,
+  figure,
+  kommunkod,
+  lanskod,
+  partialDate,
+  snapshotId,
+  sourceId,
+} from "./values.ts";
+
+export const snapshot = z
+  .object({
+    snapshotId,
+    lanskod,
+    stateOf: partialDate,
+    stateOfPrecision: z.enum(["day", "month", "year"]),
+    stateOfFrom: z.string().openapi({ example: "2023-12-01" }),
+    stateOfTo: z.string().openapi({ example: "2023-12-31" }),
+    year: z.int(),
+    publishedOn: partialDate.optional(),
+    publisher: z.string(),
+    sourceId,
+    definition: z.object({ text: z.string(), sourceId }).optional(),
+    isDefault: z.boolean(),
+    note: bilingual.optional(),
+    coverage,
+  })
+  .openapi("Snapshot");
+
+export const total = z
+  .object({
+    totalId: z.string(),
+    lanskod,
+    kommunkod: kommunkod.optional(),
+    snapshotId: snapshotId.optional(),
+    stateOf: partialDate,
+    measure: z.enum(TOTAL_MEASURES),
+    value: figure,
+    publishedAs: z.string().optional(),
+    sourceId,
+    contradicts: z.string().optional(),
+    note: bilingual.optional(),
+  })
+  .openapi("Total");

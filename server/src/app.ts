@@ -1,0 +1,71 @@
+/** The whole service: every edition's API, health, and the web app. */
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { Hono } from "hono";
+import type { Logger } from "pino";
+import { createEditionApi } from "./api/edition-api.ts";
+import { computeBuildId } from "./build-id.ts";
+import { type LiveEdition, openLiveEdition, readPointer } from "./release/index.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { createWebApp } from "./web-app.ts";
+
+export interface AppOptions {
+  /** One folder of releases per edition. */
+  readonly releasesFolder: string;
+  /** The built web app; without it only the API is served. */
+  readonly webFolder?: string;
+  readonly logger: Logger;
+}
+
+/**
+ * Puts the service together. Reads releases, writes nothing.
+ * Errors: throws when there is no release, or no built web app where one is asked for.
+ */
+export function createApp({ releasesFolder, webFolder, logger }: AppOptions): Hono {
+  const build = computeBuildId();
+  const editions = openEditions(releasesFolder);
+  const app = new Hono();
+  app.use(async (c, next) => {
+    const startedAt = performance.now();
+    await next();
+    const ms = Math.round(performance.now() - startedAt);
+    logger.info({ method: c.req.method, path: c.req.path, status: c.res.status, ms });
+  });
+  app.use(securityHeaders);
+  app.onError((error, c) => {
+    logger.error(error);
+    return c.text("Något gick sönder här. Something broke here.", 500);
+  });
+  app.get("/healthz", (c) => c.json({ status: "ok" }, 200, NO_STORE));
+  app.get("/readyz", (c) => c.json(toReadiness(editions), 200, NO_STORE));
+  for (const live of editions) {
+    const { slug } = live.findCurrent().edition;
+    const basePath = `${slug && `/${slug}`}/api/v1`;
+    app.route(basePath, createEditionApi({ live, build, basePath, logger }));
+  }
+  if (webFolder !== undefined) app.route("/", createWebApp(webFolder));
+  return app;
+}
+
+const NO_STORE = { "cache-control": "no-store" };
+
+function openEditions(releasesFolder: string): LiveEdition[] {
+  const folders = readdirSync(releasesFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(releasesFolder, entry.name))
+    .filter((folder) => readPointer(folder) !== undefined);
+  if (folders.length === 0)
+    throw new Error(`no release in ${releasesFolder}; run: pnpm scener bake`);
+  return folders.map(openLiveEdition);
+}
+
+function toReadiness(editions: readonly LiveEdition[]) {
+  return {
+    status: "ready",
+    editions: editions.map((live) => {
+      const { releaseId, edition } = live.findCurrent();
+      return { slug: edition.slug, release: releaseId, fictional: edition.fictional };
+    }),
+  };
+}

@@ -1,0 +1,3 @@
+/** The service, for those who start it: `main.ts`, tests and benchmarks. */
+
+export { type AppOptions, createApp } from "./app.ts";

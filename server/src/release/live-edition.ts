@@ -1,0 +1,73 @@
+/** One edition as a running server sees it: the current release, and older ones while kept. */
+
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { ReleaseId } from "@scenkartan/domain";
+import { LRUCache } from "lru-cache";
+import { openRelease, type Release } from "./open-release.ts";
+import {
+  isKept,
+  POINTER_FILE,
+  type ReleasePointer,
+  readPointer,
+  toReleaseFile,
+} from "./release-folder.ts";
+
+/** How often the pointer is looked at, in milliseconds, and only when somebody asks. */
+const LOOK_EVERY_MS = 500;
+const OPEN_RELEASES = 6;
+
+export interface LiveEdition {
+  /** The current release; a newly baked one is taken up within a second. */
+  readonly findCurrent: () => Release;
+  /** A release by id: open, gone (it was current once), or never heard of. */
+  readonly findRelease: (releaseId: ReleaseId) => Release | "gone" | "unknown";
+  readonly findPointer: () => ReleasePointer;
+}
+
+/**
+ * Watches one folder of releases.
+ * Errors: throws at once when nothing has been baked there. Later, a pointer that cannot be read
+ * leaves the release that was current in place.
+ */
+export function openLiveEdition(folder: string): LiveEdition {
+  const open = new LRUCache<ReleaseId, Release>({
+    max: OPEN_RELEASES,
+    dispose: (release) => release.db.close(),
+  });
+  const take = (releaseId: ReleaseId): Release => {
+    const opened = open.get(releaseId);
+    if (opened !== undefined) return opened;
+    const release = openRelease(toReleaseFile(folder, releaseId));
+    open.set(releaseId, release);
+    return release;
+  };
+  const findPointer = watchPointer(folder);
+  take(findPointer().current);
+  return {
+    findPointer,
+    findCurrent: () => take(findPointer().current),
+    findRelease: (releaseId) => {
+      if (isKept(folder, releaseId)) return take(releaseId);
+      return findPointer().history.includes(releaseId) ? "gone" : "unknown";
+    },
+  };
+}
+
+function watchPointer(folder: string): () => ReleasePointer {
+  const file = join(folder, POINTER_FILE);
+  let pointer = readPointer(folder);
+  if (pointer === undefined) throw new Error(`no release in ${folder}; run: pnpm scener bake`);
+  let changedAt = statSync(file).mtimeMs;
+  let lookedAt = performance.now();
+  return () => {
+    const known = pointer as ReleasePointer;
+    if (performance.now() - lookedAt < LOOK_EVERY_MS) return known;
+    lookedAt = performance.now();
+    const mtime = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? changedAt;
+    if (mtime === changedAt) return known;
+    changedAt = mtime;
+    pointer = readPointer(folder) ?? known;
+    return pointer;
+  };
+}

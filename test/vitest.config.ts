@@ -1,0 +1,33 @@
+/** Which tests there are. `pnpm check` runs the quick projects, `pnpm test` all of them. */
+
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = join(import.meta.dirname, "..");
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ["default", join(import.meta.dirname, "plain-summary.ts")],
+    projects: [
+      {
+        root,
+        test: { name: "unit", include: ["{server,scripts,web}/**/*.test.{ts,tsx}"] },
+      },
+      { root, test: { name: "architecture", include: ["test/architecture/**/*.test.ts"] } },
+      { root, test: { name: "data", include: ["test/{data,bake}/**/*.test.ts"] } },
+      { root, test: { name: "api", include: ["test/api/**/*.test.ts"] } },
+      {
+        root,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: join(import.meta.dirname, "browser/serve.ts"),
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
