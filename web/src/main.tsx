@@ -1,0 +1,30 @@
+/** Starts the web app. */
+
+import "@fontsource-variable/source-sans-3/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import "./text/i18n.ts";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode, Suspense } from "react";
+import { createRoot } from "react-dom/client";
+import { router } from "./router.tsx";
+
+/** A release does not change, so an answer stays good; a reload asks again and mostly gets 304. */
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1 } },
+});
+
+const container = document.getElementById("root");
+if (container === null) throw new Error("no #root in the page");
+
+createRoot(container).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <Suspense>
+        <RouterProvider router={router} />
+      </Suspense>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,63 @@
+/** Ground that a source describes in words: a dotted outline, never a scene's. */
+
+import type { OperationAnswer } from "@scenkartan/server/api-types";
+import { Layer, Source } from "@vis.gl/react-maplibre";
+import { LABEL_FONT } from "./label-layers.tsx";
+import type { Palette } from "./palette.ts";
+
+interface ExtentLayerProps {
+  readonly operations: readonly OperationAnswer[];
+  readonly palette: Palette;
+}
+
+export function ExtentLayer({ operations, palette }: ExtentLayerProps) {
+  return (
+    <Source id="extents" type="geojson" data={toData(operations)}>
+      <Layer
+        id="extent-outlines"
+        type="line"
+        minzoom={10.5}
+        layout={{ "line-cap": "round" }}
+        paint={{
+          "line-color": palette["--label"],
+          "line-width": 2.4,
+          "line-dasharray": [0.1, 2],
+        }}
+      />
+      <Layer
+        id="extent-names"
+        type="symbol"
+        minzoom={12.5}
+        layout={{
+          "symbol-placement": "line",
+          "text-field": ["get", "programme"],
+          "text-font": LABEL_FONT,
+          "text-size": 12,
+          "text-offset": [0, 0.9],
+        }}
+        paint={{
+          "text-color": palette["--label"],
+          "text-halo-color": palette["--halo"],
+          "text-halo-width": 1.4,
+        }}
+      />
+    </Source>
+  );
+}
+
+function toData(operations: readonly OperationAnswer[]): GeoJSON.FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: operations.flatMap(({ extent, programme }) =>
+      extent === undefined
+        ? []
+        : [
+            {
+              type: "Feature",
+              geometry: extent.geometry as GeoJSON.Polygon,
+              properties: { programme },
+            },
+          ],
+    ),
+  };
+}

@@ -1,0 +1,27 @@
+/** The page's colours, read from its style sheet, so that the map has no second copy of them. */
+
+const NAMES = [
+  "--accent",
+  "--lost",
+  "--label",
+  "--halo",
+  "--land",
+  "--water",
+  "--coast",
+  "--card",
+  "--ink",
+] as const;
+
+export type ColorName = (typeof NAMES)[number];
+export type Palette = Readonly<Record<ColorName, string>>;
+
+/** Every colour as `rgb(…)`, resolved for the theme that is shown now. */
+export function readPalette(): Palette {
+  const probe = document.body.appendChild(document.createElement("i"));
+  const entries = NAMES.map((name) => {
+    probe.style.color = `var(${name})`;
+    return [name, getComputedStyle(probe).color] as const;
+  });
+  probe.remove();
+  return Object.fromEntries(entries) as Palette;
+}

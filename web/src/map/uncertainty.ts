@@ -1,0 +1,30 @@
+/** How wide a radius in metres is on the screen. */
+
+import type { ExpressionSpecification } from "maplibre-gl";
+
+/** Equator of the Web Mercator sphere in metres. Source: EPSG:3857. */
+const EQUATOR_M = 40_075_016.685_578_5;
+/** MapLibre's world is this many pixels wide at zoom 0. */
+const WORLD_PX = 512;
+const MAX_ZOOM = 24;
+
+/**
+ * Pixels at zoom 0 of a ground distance at a latitude.
+ * Units: metres and degrees in, CSS pixels out. For drawing only; nothing is measured with it.
+ */
+export function toPixelsAtZoom0(metres: number, latitude: number): number {
+  return (metres * WORLD_PX) / (EQUATOR_M * Math.cos((latitude * Math.PI) / 180));
+}
+
+/** An expression that doubles the feature property `property` (pixels at zoom 0) with every zoom. */
+export function growWithZoom(property: string): ExpressionSpecification {
+  return [
+    "interpolate",
+    ["exponential", 2],
+    ["zoom"],
+    0,
+    ["get", property],
+    MAX_ZOOM,
+    ["*", ["get", property], 2 ** MAX_ZOOM],
+  ];
+}

@@ -1,0 +1,71 @@
+/** Mappings, their scenes and published numbers. */
+
+import type { Lanskod, SceneId, SnapshotId } from "@scenkartan/domain";
+import type {
+  KommunCollection,
+  ListAnswer,
+  OperationAnswer,
+  PlaceCollection,
+  SceneCollection,
+  SceneHistory,
+  SnapshotAnswer,
+  SourceAnswer,
+  TotalAnswer,
+} from "@scenkartan/server/api-types";
+import { queryOptions } from "@tanstack/react-query";
+import { fetchAnswer } from "../api/fetch-answer.ts";
+
+/** Mappings, oldest first. */
+export const snapshotsQuery = queryOptions({
+  queryKey: ["snapshots"],
+  queryFn: () => fetchAnswer<ListAnswer<SnapshotAnswer>>("/snapshots"),
+});
+
+/** Every scene that is known of at one mapping, those that ceased earlier included. */
+export function scenesQuery(snapshot: SnapshotId) {
+  return queryOptions({
+    queryKey: ["scenes", snapshot],
+    queryFn: () => fetchAnswer<SceneCollection>("/scenes", { snapshot, include: "earlier" }),
+  });
+}
+
+export function sceneQuery(sceneId: SceneId) {
+  return queryOptions({
+    queryKey: ["scene", sceneId],
+    queryFn: () => fetchAnswer<SceneHistory>(`/scenes/${sceneId}`),
+  });
+}
+
+/** Kommuner of one county, with what is named in each. */
+export function kommunerQuery(snapshot: SnapshotId, lanskod: Lanskod) {
+  return queryOptions({
+    queryKey: ["kommuner", snapshot, lanskod],
+    queryFn: () => fetchAnswer<KommunCollection>("/kommuner", { snapshot, lanskod }),
+  });
+}
+
+export const totalsQuery = queryOptions({
+  queryKey: ["totals"],
+  queryFn: () => fetchAnswer<ListAnswer<TotalAnswer>>("/totals"),
+});
+
+export const sourcesQuery = queryOptions({
+  queryKey: ["sources"],
+  queryFn: () => fetchAnswer<ListAnswer<SourceAnswer>>("/sources"),
+});
+
+/** Tätorter and stadsdelar of one county, for the map's labels. */
+export function placesQuery(lanskod: Lanskod) {
+  return queryOptions({
+    queryKey: ["places", lanskod],
+    queryFn: () => fetchAnswer<PlaceCollection>("/places", { lanskod }),
+  });
+}
+
+/** Operations of one county; those whose ground a source describes are drawn. */
+export function operationsQuery(lanskod: Lanskod) {
+  return queryOptions({
+    queryKey: ["operations", lanskod],
+    queryFn: () => fetchAnswer<ListAnswer<OperationAnswer>>("/operations", { lanskod }),
+  });
+}

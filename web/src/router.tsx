@@ -1,0 +1,78 @@
+/** The pages and their addresses. */
+
+import { QueryErrorResetBoundary } from "@tanstack/react-query";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+  Outlet,
+  useRouter,
+} from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import type { SearchParameters } from "./selection/selection.ts";
+import { useSelection } from "./selection/use-selection.ts";
+import { Explorer } from "./views/explorer/explorer.tsx";
+import { Failed } from "./views/failed.tsx";
+import { NotFound } from "./views/not-found.tsx";
+
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: NotFound,
+  errorComponent: ErrorPage,
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: Explorer,
+  validateSearch: (search: Record<string, unknown>): SearchParameters => search,
+});
+
+/** Plain `name=value` in the address: people read it, type it and send it in e-mails. */
+export const router = createRouter({
+  routeTree: root.addChildren([start]),
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(search as Record<string, string>).toString();
+    return text === "" ? "" : `?${text.replaceAll("%2F", "/")}`;
+  },
+  defaultPendingMs: 0,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function Root() {
+  const { language } = useSelection().selection;
+  const { t, i18n } = useTranslation();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void i18n.changeLanguage(language);
+  }, [language, i18n]);
+  useEffect(() => {
+    document.title = t("app.title");
+  }, [t]);
+  return <Outlet />;
+}
+
+function ErrorPage({ reset }: ErrorComponentProps) {
+  const router = useRouter();
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset: forget }) => (
+        <Failed
+          reset={() => {
+            forget();
+            reset();
+            void router.invalidate();
+          }}
+        />
+      )}
+    </QueryErrorResetBoundary>
+  );
+}

@@ -1,0 +1,45 @@
+/** Numbers and dates as the reader's language writes them. */
+
+import { type Language, type PartialDate, precisionOf, toFirstDay } from "@scenkartan/domain";
+
+const LOCALES = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
+
+/** `1 234,5` with a narrow no-break space, and a true minus. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 })
+    .format(value)
+    .replaceAll("\u00a0", "\u202f");
+}
+
+/** `2021`, `nov. 2023` or `20 feb. 2024`, as exactly as the source says; never broken over lines. */
+export function formatDate(
+  date: PartialDate,
+  language: Language,
+  month: "short" | "long" = "short",
+) {
+  const precision = precisionOf(date);
+  if (precision === "year") return date.slice(0, 4);
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: "UTC",
+    year: "numeric",
+    month,
+    ...(precision === "day" && { day: "numeric" }),
+  })
+    .format(new Date(`${toFirstDay(date)}T00:00:00Z`))
+    .replaceAll(" ", "\u00a0");
+}
+
+const WORDS = {
+  sv: "noll en två tre fyra fem sex sju åtta nio tio elva tolv".split(" "),
+  en: "zero one two three four five six seven eight nine ten eleven twelve".split(" "),
+} as const satisfies Record<Language, readonly string[]>;
+
+/** Small counts in words, as running text has them; larger ones in digits. */
+export function spellCount(count: number, language: Language): string {
+  return WORDS[language][count] ?? formatNumber(count, language);
+}
+
+/** `a, b och c`. */
+export function formatList(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language]).format(words);
+}

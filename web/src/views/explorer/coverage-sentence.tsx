@@ -1,0 +1,57 @@
+/** How much of what was counted is also named, in words. */
+
+import { isMissing, type Language } from "@scenkartan/domain";
+import type { CoverageAnswer, SceneFeature } from "@scenkartan/server/api-types";
+import { useTranslation } from "react-i18next";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatList, spellCount } from "../../text/format.ts";
+import type { Translate } from "../../text/i18n.ts";
+import styles from "./key-figures.module.css";
+import type { useExplorer } from "./use-explorer.ts";
+
+export function CoverageSentence({ explorer }: { explorer: ReturnType<typeof useExplorer> }) {
+  const { t } = useTranslation();
+  const { language } = useSelection().selection;
+  const { snapshot, kommun, groups } = explorer;
+  const coverage = kommun ? kommun.coverage : snapshot.coverage;
+  if ("silent" in coverage) return null;
+  const words = [
+    sayCeased(coverage, t, language),
+    sayActive(coverage, { scenes: groups.active, publisher: snapshot.publisher }, t, language),
+  ].filter((sentence) => sentence !== undefined);
+  return words.length === 0 ? null : <p className={styles.sentence}>{words.join(" ")}</p>;
+}
+
+function sayCeased({ ceased }: CoverageAnswer, t: Translate, language: Language) {
+  const { named, published } = ceased;
+  if (isMissing(published) || published === 0) return undefined;
+  const values = { count: named, spelled: spellCount(named, language), all: published };
+  return named === published
+    ? t("coverage.allCeasedNamed", values)
+    : t("coverage.someCeasedNamed", values);
+}
+
+function sayActive(
+  { active }: CoverageAnswer,
+  { scenes, publisher }: { scenes: readonly SceneFeature[]; publisher: string },
+  t: Translate,
+  language: Language,
+) {
+  const { named, inferred, published } = active;
+  if (isMissing(published)) return undefined;
+  const values = { all: published, inferred, count: named };
+  if (named === 0) return t("coverage.noneActiveNamed", values);
+  if (inferred === 0) return t("coverage.activeStated", values);
+  if (inferred < named) return t("coverage.activeMixed", values);
+  const kommuner = [...new Set(scenes.map(({ properties }) => properties.kommun))];
+  const where = formatList(
+    kommuner.sort((a, b) => a.localeCompare(b, "sv")),
+    language,
+  );
+  return t("coverage.activeInferred", {
+    ...values,
+    publisher,
+    where,
+    spelled: spellCount(named, language),
+  });
+}

@@ -1,0 +1,49 @@
+/** What was counted, by whom, for when: one line open, the definition a click away. */
+
+import type { SnapshotAnswer, SourceAnswer } from "@scenkartan/server/api-types";
+import { useTranslation } from "react-i18next";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatDate } from "../../text/format.ts";
+import { SourceLink } from "../../ui/source-link.tsx";
+import styles from "./details.module.css";
+
+interface DefinitionProps {
+  readonly snapshot: SnapshotAnswer;
+  readonly sources: readonly SourceAnswer[];
+}
+
+export function Definition({ snapshot, sources }: DefinitionProps) {
+  const { t } = useTranslation();
+  const { language } = useSelection().selection;
+  const { publisher, stateOf, publishedOn, definition, note, sourceId } = snapshot;
+  const source = sources.find((each) => each.sourceId === sourceId);
+  const dates = { publisher, stateOf: formatDate(stateOf, language, "long") };
+  return (
+    <>
+      <p>
+        {publishedOn
+          ? t("definition.mappedBy", {
+              ...dates,
+              publishedOn: formatDate(publishedOn, language, "long"),
+            })
+          : t("definition.mappedByUndated", dates)}
+      </p>
+      <details className={styles.details}>
+        <summary>{t("definition.heading")}</summary>
+        <div className={styles.body}>
+          {definition ? (
+            <blockquote lang="sv">{t("definition.quote", { text: definition.text })}</blockquote>
+          ) : (
+            <p>{t("definition.missing")}</p>
+          )}
+          {note && <p>{note[language]}</p>}
+          {source && (
+            <p className={styles.quiet}>
+              <SourceLink source={source}>{source.title}</SourceLink>, {source.publisher}
+            </p>
+          )}
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+/** The explorer: reading column, map and time line over one mapping. */
+
+import type { SceneId } from "@scenkartan/domain";
+import { lazy, Suspense, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { type Bounds, toBounds } from "../../map/bounds.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { Message } from "../../ui/message.tsx";
+import { useTheme } from "../../ui/use-theme.ts";
+import { Definition } from "./definition.tsx";
+import styles from "./explorer.module.css";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { KeyFigures } from "./key-figures.tsx";
+import { MappingTimeLine } from "./mapping-time-line.tsx";
+import { OtherTotals } from "./other-totals.tsx";
+import { RegionSelect } from "./region-select.tsx";
+import { SceneList } from "./scene-list.tsx";
+import { ScenePanel } from "./scene-panel.tsx";
+import { useExplorer, useMapExtras } from "./use-explorer.ts";
+
+const SceneMap = lazy(async () => ({
+  default: (await import("../../map/scene-map.tsx")).SceneMap,
+}));
+
+/** Sweden, for a county of which nothing is known yet. */
+const SWEDEN: Bounds = [10.9, 55.3, 24.2, 69.1];
+
+export function Explorer() {
+  const { t } = useTranslation();
+  const { selection, select, adjust } = useSelection();
+  const explorer = useExplorer(selection);
+  const { snapshot, kommun, groups } = explorer;
+  const choose = (sceneId: SceneId | undefined) => select({ sceneId });
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#platser">
+        {t("app.skipToList")}
+      </a>
+      <Header lan={explorer.kommuner?.features[0]?.properties.lan} />
+      <main className={styles.column}>
+        {explorer.isStale && (
+          <Message
+            text={t("app.staleLink")}
+            action={{
+              label: t("app.dismiss"),
+              onPress: () => adjust({ snapshotId: undefined, kommunkod: undefined }),
+            }}
+          />
+        )}
+        {selection.sceneId ? (
+          <ScenePanel
+            sceneId={selection.sceneId}
+            snapshots={explorer.snapshots}
+            chosen={snapshot.snapshotId}
+            onBack={() => choose(undefined)}
+          />
+        ) : (
+          <>
+            <RegionSelect
+              kommuner={explorer.kommuner}
+              value={kommun?.kommunkod}
+              onChange={(kommunkod) => select({ kommunkod, view: undefined })}
+            />
+            <KeyFigures explorer={explorer} />
+            <section>
+              <Definition snapshot={snapshot} sources={explorer.sources} />
+              <OtherTotals explorer={explorer} />
+            </section>
+            {explorer.isFailed && (
+              <Message
+                title={t("app.failedTitle")}
+                text={t("app.failedText")}
+                action={{ label: t("app.retry"), onPress: () => void explorer.retry() }}
+              />
+            )}
+            <SceneList groups={groups} snapshot={snapshot} kommun={kommun} onSelect={choose} />
+          </>
+        )}
+        <Footer release={explorer.release} />
+      </main>
+      <section className={styles.map} aria-label={t("map.label")}>
+        <MapFrame explorer={explorer} onSelect={choose} />
+      </section>
+      <section className={styles.time} aria-label={t("timeline.label")}>
+        <MappingTimeLine explorer={explorer} onChange={(snapshotId) => select({ snapshotId })} />
+      </section>
+    </div>
+  );
+}
+
+interface MapFrameProps {
+  readonly explorer: ReturnType<typeof useExplorer>;
+  readonly onSelect: (sceneId: SceneId) => void;
+}
+
+function MapFrame({ explorer, onSelect }: MapFrameProps) {
+  const { t } = useTranslation();
+  const theme = useTheme();
+  const { selection, adjust } = useSelection();
+  const extras = useMapExtras(explorer.snapshot.lanskod);
+  const texts = t("map", { returnObjects: true });
+  const hidden = explorer.drawn.filter(({ geometry }) => geometry === null).length;
+  useEffect(() => {
+    void document.fonts.load('12px "Source Sans 3 Variable"');
+  }, []);
+  if (!hasWebGl) return <p className={styles.noMap}>{t("map.failed")}</p>;
+  if (explorer.kommuner === undefined) return null;
+  return (
+    <Suspense fallback={<p className={styles.noMap}>{t("app.loading")}</p>}>
+      <SceneMap
+        scenes={explorer.drawn}
+        kommuner={explorer.kommuner}
+        places={extras.places}
+        operations={extras.operations}
+        selectedId={selection.sceneId}
+        view={selection.view}
+        bounds={toFrame(explorer)}
+        theme={theme}
+        onSelect={onSelect}
+        onMove={(view) => adjust({ view })}
+        onFit={() => adjust({ view: undefined })}
+        note={hidden === 0 ? undefined : t("map.notOnMap", { count: hidden })}
+        texts={texts}
+      />
+    </Suspense>
+  );
+}
+
+/** The county's scenes, or a kommun's with its name; the same for every mapping. */
+function toFrame({ kommuner, kommun, known }: ReturnType<typeof useExplorer>): Bounds {
+  const labels = (kommuner?.features ?? []).filter(({ id }) => !kommun || id === kommun.kommunkod);
+  const names = labels.map(({ geometry }) => geometry.coordinates);
+  const scenes = known.flatMap(({ geometry }) =>
+    geometry?.type === "Point" ? [geometry.coordinates] : [],
+  );
+  return toBounds(kommun ? [...names, ...scenes] : scenes.length > 1 ? scenes : names) ?? SWEDEN;
+}
+
+const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null;

@@ -1,0 +1,127 @@
+/** The published numbers of a mapping, each with its source, and what is named of them. */
+
+import { isMissing, type Language } from "@scenkartan/domain";
+import type { SourceAnswer } from "@scenkartan/server/api-types";
+import { useTranslation } from "react-i18next";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatDate, formatList, formatNumber } from "../../text/format.ts";
+import type { Translate } from "../../text/i18n.ts";
+import { SourceLink } from "../../ui/source-link.tsx";
+import { CoverageSentence } from "./coverage-sentence.tsx";
+import styles from "./key-figures.module.css";
+import { chooseKeyFigures, type KeyFigure } from "./key-figures.ts";
+import type { useExplorer } from "./use-explorer.ts";
+
+interface KeyFiguresProps {
+  readonly explorer: ReturnType<typeof useExplorer>;
+}
+
+export function KeyFigures({ explorer }: KeyFiguresProps) {
+  const { t } = useTranslation();
+  const { language } = useSelection().selection;
+  const { snapshot, totals, sources, kommun, kommuner } = explorer;
+  const all = chooseKeyFigures(totals, snapshot, kommun?.kommunkod);
+  // A county shows its gaps; sources seldom count by kommun, so there one sentence says so for all.
+  const figures = kommun ? all.filter(({ total }) => total !== undefined) : all;
+  return (
+    <section aria-labelledby="laget">
+      <h2 id="laget" className={styles.heading}>
+        {t(`figures.heading.${snapshot.stateOfPrecision}`, {
+          date: formatDate(snapshot.stateOf, language, "long"),
+        })}
+        {kommun && `, ${kommun.kommun}`}
+      </h2>
+      {figures.length > 0 && (
+        <dl className={styles.figures}>
+          {figures.map((figure) => (
+            <Figure
+              key={figure.name}
+              figure={figure}
+              sources={sources}
+              language={language}
+              all={kommuner?.features.length}
+            />
+          ))}
+        </dl>
+      )}
+      {figures.length < all.length && (
+        <p className={styles.sentence}>
+          {t("figures.missingKommun", { missing: listMissing(all, t, language) })}
+        </p>
+      )}
+      <CoverageSentence explorer={explorer} />
+      <AreaChange explorer={explorer} />
+    </section>
+  );
+}
+
+/** `öppna drogscener, upphörda och nya`: what no source counts for the region. */
+function listMissing(figures: readonly KeyFigure[], t: Translate, language: Language): string {
+  const words = figures
+    .filter(({ total }) => total === undefined)
+    .map(({ name }) => t(`figures.${name}`));
+  return formatList(words, language);
+}
+
+interface FigureProps {
+  readonly figure: KeyFigure;
+  readonly sources: readonly SourceAnswer[];
+  readonly language: Language;
+  /** How many kommuner the county has. */
+  readonly all: number | undefined;
+}
+
+function Figure({ figure: { name, total, isContradicted }, ...props }: FigureProps) {
+  const { t } = useTranslation();
+  const { sources, language, all } = props;
+  const label = t(`figures.${name}`);
+  if (total === undefined || isMissing(total.value) || isContradicted) {
+    return (
+      <div className={styles.figure}>
+        <dt>{label}</dt>
+        <dd className={styles.missing}>
+          {isContradicted ? t("figures.contradicted") : t("figures.missing")}
+        </dd>
+      </div>
+    );
+  }
+  const count = formatNumber(total.value, language);
+  const source = sources.find(({ sourceId }) => sourceId === total.sourceId);
+  return (
+    <div className={styles.figure}>
+      <dt>{t(`measure.${total.measure}`)}</dt>
+      <dd>
+        <span className={styles.number}>{count}</span>
+        {name === "kommuner" && all !== undefined && (
+          <span className={styles.of}> {t("figures.of", { all })}</span>
+        )}
+        {source && <FigureSource source={source} language={language} />}
+      </dd>
+    </div>
+  );
+}
+
+function FigureSource({ source, language }: { source: SourceAnswer; language: Language }) {
+  const { t } = useTranslation();
+  const { publisher, publishedOn } = source;
+  return (
+    <span className={styles.source}>
+      <SourceLink source={source}>
+        {publishedOn
+          ? t("figures.source", { publisher, date: formatDate(publishedOn, language) })
+          : t("figures.sourceUndated", { publisher })}
+      </SourceLink>
+    </span>
+  );
+}
+
+/** What a source says of the ground as a whole, in its own words when it gives no number. */
+function AreaChange({ explorer: { totals, snapshot, kommun } }: KeyFiguresProps) {
+  const { t } = useTranslation();
+  const total = totals.find(
+    ({ measure, snapshotId }) =>
+      measure === "area_change" && snapshotId === snapshot.snapshotId && kommun === undefined,
+  );
+  if (total?.publishedAs === undefined || !isMissing(total.value)) return null;
+  return <p className={styles.sentence}>{t("figures.areaShrunk", { quote: total.publishedAs })}</p>;
+}

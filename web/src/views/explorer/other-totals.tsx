@@ -1,0 +1,61 @@
+/** Further published numbers, contradictions included, in the words of their sources. */
+
+import { isMissing } from "@scenkartan/domain";
+import type { TotalAnswer } from "@scenkartan/server/api-types";
+import { useTranslation } from "react-i18next";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatDate, formatNumber } from "../../text/format.ts";
+import { SourceLink } from "../../ui/source-link.tsx";
+import styles from "./details.module.css";
+import { chooseOtherTotals } from "./key-figures.ts";
+import type { useExplorer } from "./use-explorer.ts";
+
+interface OtherTotalsProps {
+  readonly explorer: ReturnType<typeof useExplorer>;
+}
+
+export function OtherTotals({ explorer }: OtherTotalsProps) {
+  const { t } = useTranslation();
+  const others = chooseOtherTotals(
+    explorer.totals,
+    explorer.snapshot,
+    explorer.kommun?.kommunkod,
+  ).filter((total) => !isMissing(total.value));
+  if (others.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary>{t("others.heading", { count: others.length })}</summary>
+      <ul className={styles.body}>
+        {others.map((total) => (
+          <OtherTotal key={total.totalId} total={total} explorer={explorer} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function OtherTotal({ total, explorer }: OtherTotalsProps & { readonly total: TotalAnswer }) {
+  const { t } = useTranslation();
+  const { language } = useSelection().selection;
+  const { value, measure, stateOf, publishedAs, contradicts, note, snapshotId, sourceId } = total;
+  const source = explorer.sources.find((each) => each.sourceId === sourceId);
+  const words = t(`measure.${measure}`);
+  return (
+    <li className={styles.total}>
+      <p>
+        <strong>{isMissing(value) ? "" : formatNumber(value, language)}</strong> {words}
+        {", "}
+        {formatDate(stateOf, language)}{" "}
+        {contradicts && <span className={styles.tag}>{t("others.contradicted")}</span>}
+        {snapshotId === undefined && <span className={styles.tag}>{t("others.quoted")}</span>}
+      </p>
+      {publishedAs && <p lang="sv">»{publishedAs}«</p>}
+      {note && <p>{note[language]}</p>}
+      {source && (
+        <p className={styles.quiet}>
+          <SourceLink source={source}>{source.publisher}</SourceLink>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,191 @@
+/** One scene: what is said of it, when, by whom, and how we know. */
+
+import type { SceneId, SnapshotId } from "@scenkartan/domain";
+import type { SceneHistory, SnapshotAnswer, SourceAnswer } from "@scenkartan/server/api-types";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { StatusMark } from "../../map/status-mark.tsx";
+import { sceneQuery } from "../../queries/mappings.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatDate, formatNumber } from "../../text/format.ts";
+import { Message } from "../../ui/message.tsx";
+import { SourceLink } from "../../ui/source-link.tsx";
+import styles from "./scene-panel.module.css";
+import { SceneTimeline } from "./scene-timeline.tsx";
+
+interface ScenePanelProps {
+  readonly sceneId: SceneId;
+  readonly snapshots: readonly SnapshotAnswer[];
+  readonly chosen: SnapshotId;
+  readonly onBack: () => void;
+}
+
+export function ScenePanel({ sceneId, snapshots, chosen, onBack }: ScenePanelProps) {
+  const { t } = useTranslation();
+  const { data: scene, isError, isPending } = useQuery(sceneQuery(sceneId));
+  return (
+    <article className={styles.panel} aria-busy={isPending}>
+      <button type="button" className={styles.back} onClick={onBack}>
+        <span aria-hidden="true">←</span> {t("scene.back")}
+      </button>
+      {isError && <Message text={t("scene.missing", { id: sceneId })} />}
+      {scene && <SceneFacts scene={scene} snapshots={snapshots} chosen={chosen} />}
+    </article>
+  );
+}
+
+interface SceneFactsProps {
+  readonly scene: SceneHistory;
+  readonly snapshots: readonly SnapshotAnswer[];
+  readonly chosen: SnapshotId;
+}
+
+function SceneFacts({ scene, snapshots, chosen }: SceneFactsProps) {
+  const { t } = useTranslation();
+  const { properties, sources } = scene;
+  const heading = useFocusOnChange(scene.id);
+  const now = scene.history.find((each) => each.kind === "snapshot" && each.snapshotId === chosen);
+  const status = now?.kind === "snapshot" ? now.status : undefined;
+  return (
+    <>
+      <header>
+        <h2 className={styles.name} ref={heading} tabIndex={-1}>
+          {properties.name}
+        </h2>
+        {status && (
+          <p className={styles.status}>
+            <StatusMark status={status} />
+            {t(`status.${status}`)}
+            {now?.kind === "snapshot" && (
+              <span className={styles.quiet}>{t(`reason.${now.statusReason}`)}</span>
+            )}
+          </p>
+        )}
+      </header>
+      <Corrections scene={scene} />
+      <Place properties={properties} />
+      <section>
+        <h3>{t("scene.history")}</h3>
+        <SceneTimeline scene={scene} snapshots={snapshots} chosen={chosen} />
+      </section>
+      <Notes scene={scene} />
+      <section>
+        <h3>{t("scene.sources")}</h3>
+        <ul className={styles.sources}>
+          {sources.map((source) => (
+            <SourceItem key={source.sourceId} source={source} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** Moves focus to the heading of a newly chosen scene, so that a screen reader reads on from there. */
+function useFocusOnChange(sceneId: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (sceneId) heading.current?.focus();
+  }, [sceneId]);
+  return heading;
+}
+
+function Place({ properties }: Pick<SceneHistory, "properties">) {
+  const { t } = useTranslation();
+  return (
+    <dl className={styles.place}>
+      <dt>{t("scene.kommun")}</dt>
+      <dd>{properties.kommun}</dd>
+      <dt>{t("scene.lokalpolisomrade")}</dt>
+      <dd>{properties.lokalpolisomradeName}</dd>
+      {properties.stadsdelsomrade && (
+        <>
+          <dt>{t("scene.stadsdelsomrade")}</dt>
+          <dd>{properties.stadsdelsomrade}</dd>
+        </>
+      )}
+      <dt>{t("scene.position")}</dt>
+      <dd>
+        <Position properties={properties} />
+      </dd>
+    </dl>
+  );
+}
+
+function Position({ properties }: Pick<SceneHistory, "properties">) {
+  const { t } = useTranslation();
+  const { language } = useSelection().selection;
+  const { positionBasis, positionPoint, positionPrecisionM, areaM2 } = properties;
+  const metres = formatNumber(positionPrecisionM ?? 0, language);
+  if (positionBasis === "mapped") {
+    return t("scene.mapped", { area: formatNumber(areaM2 ?? 0, language) });
+  }
+  if (positionBasis === "described") return t("scene.described", { metres });
+  if (positionBasis === "place" && positionPoint) {
+    return t(`scene.place.${positionPoint}`, { metres });
+  }
+  return t("scene.noPosition");
+}
+
+function Corrections({ scene }: { readonly scene: SceneHistory }) {
+  const { t } = useTranslation();
+  const { language } = useSelection().selection;
+  if (scene.corrections.length === 0) return null;
+  return (
+    <section aria-label={t("scene.corrections")}>
+      {scene.corrections.map((correction) => (
+        <div key={correction.correctionId} className={styles.correction}>
+          <p className={styles.correctionTitle}>
+            {t("scene.correctedOn", { date: formatDate(correction.correctedOn, language, "long") })}
+          </p>
+          <p>
+            <strong>{t("scene.was")}</strong> {correction.was[language]}
+          </p>
+          <p>
+            <strong>{t("scene.is")}</strong> {correction.is[language]}
+          </p>
+          <p>
+            <strong>{t("scene.why")}</strong> {correction.reason[language]}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Notes({ scene }: { readonly scene: SceneHistory }) {
+  const { t } = useTranslation();
+  const { language } = useSelection().selection;
+  if (scene.notes.length === 0) return null;
+  return (
+    <section>
+      <h3>{t("scene.notes")}</h3>
+      <ul className={styles.notes}>
+        {scene.notes.map(({ noteId, text, sourceId }) => (
+          <li key={noteId}>
+            {text[language]}{" "}
+            <span className={styles.quiet}>
+              ({scene.sources.find((source) => source.sourceId === sourceId)?.publisher})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SourceItem({ source }: { readonly source: SourceAnswer }) {
+  const { language } = useSelection().selection;
+  const { title, publisher, publishedOn, citedAs, url } = source;
+  return (
+    <li>
+      <SourceLink source={source}>{title}</SourceLink>
+      <span className={styles.quiet}>
+        {publisher}
+        {publishedOn && `, ${formatDate(publishedOn, language)}`}
+        {url === undefined && citedAs && `. ${citedAs}`}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+/** A scene's history, oldest first: mappings and statements outside them. */
+
+import type { SnapshotId } from "@scenkartan/domain";
+import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
+import { useTranslation } from "react-i18next";
+import { StatusMark } from "../../map/status-mark.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatDate } from "../../text/format.ts";
+import { Tag } from "../../ui/tag.tsx";
+import styles from "./scene-panel.module.css";
+
+interface SceneTimelineProps {
+  readonly scene: SceneHistory;
+  readonly snapshots: readonly SnapshotAnswer[];
+  readonly chosen: SnapshotId;
+}
+
+type Entry = SceneHistory["history"][number];
+
+export function SceneTimeline({ scene, snapshots, chosen }: SceneTimelineProps) {
+  return (
+    <ol className={styles.history}>
+      {scene.history.map((entry) =>
+        entry.kind === "snapshot" ? (
+          <Mapped
+            key={entry.snapshotId}
+            entry={entry}
+            snapshot={snapshots.find(({ snapshotId }) => snapshotId === entry.snapshotId)}
+            isChosen={entry.snapshotId === chosen}
+          />
+        ) : (
+          <Dated key={`${entry.observedOn} ${entry.sourceId}`} entry={entry} scene={scene} />
+        ),
+      )}
+    </ol>
+  );
+}
+
+interface MappedProps {
+  readonly entry: Extract<Entry, { kind: "snapshot" }>;
+  readonly snapshot: SnapshotAnswer | undefined;
+  readonly isChosen: boolean;
+}
+
+function Mapped({ entry, snapshot, isChosen }: MappedProps) {
+  const { t } = useTranslation();
+  const { language } = useSelection().selection;
+  const change =
+    entry.event === "added" || entry.event === "shrunk" || entry.event === "grown"
+      ? entry.event
+      : undefined;
+  return (
+    <li className={isChosen ? styles.chosen : undefined} aria-current={isChosen || undefined}>
+      <StatusMark status={entry.status} />
+      <p>
+        <strong>{snapshot && formatDate(snapshot.stateOf, language)}</strong>{" "}
+        {t(`status.${entry.status}`)} {change && <Tag>{t(`list.event.${change}`)}</Tag>}{" "}
+        {entry.statusBasis === "inferred" && <Tag>{t("list.inferred")}</Tag>}
+      </p>
+      <p className={styles.quiet}>{t(`reason.${entry.statusReason}`)}</p>
+    </li>
+  );
+}
+
+interface DatedProps {
+  readonly entry: Extract<Entry, { kind: "dated" }>;
+  readonly scene: SceneHistory;
+}
+
+function Dated({ entry, scene }: DatedProps) {
+  const { t } = useTranslation();
+  const { language } = useSelection().selection;
+  const source = scene.sources.find(({ sourceId }) => sourceId === entry.sourceId);
+  return (
+    <li>
+      <span className={styles.datedMark} aria-hidden="true" />
+      <p>
+        <strong>{formatDate(entry.observedOn, language)}</strong> {t(`dated.${entry.event}`)}
+      </p>
+      <p className={styles.quiet}>
+        {source?.publisher}
+        {entry.note && `. ${entry.note[language]}`}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+/** The page when the server cannot be reached or cannot answer. */
+
+import { useTranslation } from "react-i18next";
+import { Message } from "../ui/message.tsx";
+import styles from "./not-found.module.css";
+
+export function Failed({ reset }: { readonly reset: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <main className={styles.page}>
+      <Message
+        title={t("app.failedTitle")}
+        text={t("app.failedText")}
+        action={{ label: t("app.retry"), onPress: reset }}
+      />
+    </main>
+  );
+}

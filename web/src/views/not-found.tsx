@@ -1,0 +1,18 @@
+/** The page for addresses that lead nowhere. */
+
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import styles from "./not-found.module.css";
+
+export function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <main className={styles.page}>
+      <h1>{t("app.notFoundTitle")}</h1>
+      <p>{t("app.notFoundText")}</p>
+      <p>
+        <Link to="/">{t("app.toStart")}</Link>
+      </p>
+    </main>
+  );
+}
