@@ -9,7 +9,11 @@ export default defineConfig({
     react(),
     compression({ algorithms: ["gzip", "brotliCompress"], exclude: [/\.(woff2|html)$/] }),
   ],
-  build: { target: "es2023", chunkSizeWarningLimit: 1200 },
+  build: {
+    target: "es2023",
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   server: {
     proxy: { "/api": `http://127.0.0.1:${process.env.API_PORT ?? 8787}` },
   },

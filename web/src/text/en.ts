@@ -33,7 +33,7 @@ export const en: Texts = {
     added: "new",
     of: "of {{all}}",
     missing: "Not published",
-    missingKommun: "The source gives no number for the kommun: {{missing}}.",
+    missingKommun: "For the kommun no number is published of {{missing}}.",
     source: "{{publisher}}, {{date}}",
     sourceUndated: "{{publisher}}, undated",
     contradicted: "The sources contradict each other",

@@ -31,7 +31,7 @@ export const sv = {
     added: "nya",
     of: "av {{all}}",
     missing: "Uppgift saknas",
-    missingKommun: "Källan anger inget tal för kommunen: {{missing}}.",
+    missingKommun: "För kommunen finns inget publicerat tal på {{missing}}.",
     source: "{{publisher}}, {{date}}",
     sourceUndated: "{{publisher}}, odaterad",
     contradicted: "Källorna motsäger varandra",
