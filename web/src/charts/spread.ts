@@ -1,41 +1,34 @@
 /** Puts things that want to stand at the same place side by side. */
 
 /**
- * Positions as near as possible to those wanted, each at least `width` from the next, within
- * `0..available`. Shape: wanted in ascending order, answered in the same order.
- * Units: any, the same throughout. When there is no room for all, they overlap evenly.
+ * Positions as near as possible to those wanted (least squares), each at least `width` from the next
+ * and all of them within `0..available`.
+ * Shape: wanted in ascending order, answered in the same order.
+ * Units: any, the same throughout. Without room for all, they overlap evenly.
  */
 export function spread(wanted: readonly number[], width: number, available: number): number[] {
-  const last = wanted.length - 1;
-  const step = last > 0 ? Math.min(width, Math.max(0, available - width) / last) : 0;
-  const low = (index: number) => width / 2 + index * step;
-  const high = (index: number) => available - width / 2 - (last - index) * step;
-  const positions: number[] = [];
-  wanted.forEach((want, index) => {
-    const after = positions[index - 1];
-    const least = after === undefined ? low(index) : after + step;
-    positions.push(Math.max(least, Math.min(want, high(index))));
-  });
-  return relax(positions, wanted, step, { low, high });
+  const last = Math.max(1, wanted.length - 1);
+  const step = Math.min(width, Math.max(0, available - width) / last);
+  const lowest = width / 2;
+  const highest = Math.max(lowest, available - width / 2 - step * (wanted.length - 1));
+  // With every place's share of the row taken away, "far enough apart" becomes "not descending".
+  const shifted = wanted.map((want, index) =>
+    Math.min(highest, Math.max(lowest, want - index * step)),
+  );
+  return poolDescents(shifted).map((place, index) => place + index * step);
 }
 
-/** Pulls crowded neighbours back towards where both wanted to be, from the right. */
-function relax(
-  positions: number[],
-  wanted: readonly number[],
-  step: number,
-  limits: { low: (index: number) => number; high: (index: number) => number },
-): number[] {
-  for (let index = positions.length - 2; index >= 0; index--) {
-    const next = positions[index + 1] as number;
-    const own = positions[index] as number;
-    const crowding = next - (wanted[index + 1] as number);
-    if (crowding <= 0 || next - own > step) continue;
-    const room = own - Math.max(limits.low(index), (positions[index - 1] ?? -step) + step);
-    const shift = Math.min(crowding / 2, room);
-    if (shift <= 0) continue;
-    positions[index] = own - shift;
-    positions[index + 1] = next - shift;
+/** The non-descending values nearest to those given (isotonic regression by pooling neighbours). */
+function poolDescents(values: readonly number[]): number[] {
+  const pools: { mean: number; count: number }[] = [];
+  for (const value of values) {
+    let pool = { mean: value, count: 1 };
+    for (let before = pools.at(-1); before && before.mean > pool.mean; before = pools.at(-1)) {
+      pools.pop();
+      const count = before.count + pool.count;
+      pool = { mean: (before.mean * before.count + pool.mean * pool.count) / count, count };
+    }
+    pools.push(pool);
   }
-  return positions;
+  return pools.flatMap(({ mean, count }) => Array<number>(count).fill(mean));
 }

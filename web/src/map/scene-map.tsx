@@ -27,6 +27,7 @@ import { MARK_PIXEL_RATIO, paintMark } from "./paint-mark.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { SCENE_LAYERS, SceneLayers } from "./scene-layers.tsx";
 import styles from "./scene-map.module.css";
+import { useIdleMark } from "./use-idle-mark.ts";
 
 maplibregl.setWorkerUrl(workerUrl);
 
@@ -61,6 +62,7 @@ export function SceneMap(props: SceneMapProps) {
   const palette = useMemo(readPalette, [theme]);
   const mapStyle = useMemo(() => toBaseStyle(palette), [palette]);
   useFraming(map, view, bounds);
+  useIdleMark(map);
   useEffect(() => {
     map?.getMap().setMissingStyleImageResolver(async (id) => provideMark(map, id, palette));
     map?.getCanvas().setAttribute("aria-label", texts.label);

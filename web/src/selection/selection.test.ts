@@ -1,0 +1,65 @@
+import type { Kommunkod, SceneId, SnapshotId } from "@scenkartan/domain";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseSelection, type Selection, toSearchParameters } from "./selection.ts";
+
+test("the default stands in no address", () => {
+  expect(toSearchParameters({ language: "sv" })).toEqual({});
+});
+
+test("everything chosen stands in the address in Swedish words", () => {
+  const selection: Selection = {
+    snapshotId: "stockholm-2021" as SnapshotId,
+    kommunkod: "0126" as Kommunkod,
+    sceneId: "skogas-c" as SceneId,
+    view: { zoom: 10.2, lat: 59.3, lon: 18.1 },
+    language: "en",
+  };
+  expect(toSearchParameters(selection)).toEqual({
+    kartlaggning: "stockholm-2021",
+    kommun: "0126",
+    scen: "skogas-c",
+    vy: "10.20/59.3000/18.1000",
+    sprak: "en",
+  });
+});
+
+test("reading what was written gives the same selection, to the digits of a view", () => {
+  const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,5})?$/);
+  const written = fc.record(
+    {
+      snapshotId: slug,
+      kommunkod: fc.stringMatching(/^\d{4}$/),
+      sceneId: slug,
+      view: fc.record({
+        zoom: fc.integer({ min: 0, max: 2000 }).map((n) => n / 100),
+        lat: fc.integer({ min: -850_000, max: 850_000 }).map((n) => n / 10_000),
+        lon: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 10_000),
+      }),
+      language: fc.constantFrom("sv", "en"),
+    },
+    { requiredKeys: ["language"] },
+  );
+  fc.assert(
+    fc.property(written, (selection) => {
+      const read = parseSelection({ ...toSearchParameters(selection as Selection) });
+      expect(read).toEqual(selection);
+    }),
+  );
+});
+
+test.each([
+  [{ kartlaggning: "<script>alert(1)</script>" }],
+  [{ kommun: "Huddinge" }],
+  [{ kommun: 126 }],
+  [{ scen: "../../etc" }],
+  [{ vy: "ten/59/18" }],
+  [{ vy: "10/59" }],
+  [{ vy: "10/59/18/4" }],
+  [{ vy: "10/91/18" }],
+  [{ vy: "99/59/18" }],
+  [{ vy: "//" }],
+  [{ sprak: "de" }],
+])("what is no proper value is left out: %j", (search) => {
+  expect(parseSelection(search)).toEqual({ language: "sv" });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { en } from "./en.ts";
+import { sv } from "./sv.ts";
+
+type Words = { readonly [key: string]: string | Words };
+
+function list(words: Words, path = ""): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === "string" ? [[path + key, value]] : list(value, `${path}${key}.`),
+  );
+}
+
+const swedish = new Map(list(sv));
+const english = new Map(list(en));
+
+test("both languages have the same keys", () => {
+  expect([...english.keys()].sort()).toEqual([...swedish.keys()].sort());
+});
+
+test("no text is empty, and each names the same values in both languages", () => {
+  const values = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort();
+  for (const [key, text] of swedish) {
+    expect(text.trim(), key).not.toBe("");
+    const own = values(text).filter((name) => name !== "count" && name !== "spelled");
+    const other = values(english.get(key) ?? "").filter(
+      (name) => name !== "count" && name !== "spelled",
+    );
+    expect(other, key).toEqual(own);
+  }
+});
+
+test("no text ranks, alarms or says why", () => {
+  const forbidden =
+    /\b(värst|hårdast|drabbad|tack vare|på grund av|leder till|försvunn|worst|hardest|thanks to|because of|caused|beyond 500|bortom 500)/i;
+  for (const [key, text] of [...swedish, ...english]) expect(text, key).not.toMatch(forbidden);
+});
