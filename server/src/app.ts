@@ -2,9 +2,10 @@
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import { createEditionApi } from "./api/edition-api.ts";
+import { refuseWriting } from "./api/refuse-writing.ts";
 import { computeBuildId } from "./build-id.ts";
 import { type LiveEdition, openLiveEdition, readPointer } from "./release/index.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -26,29 +27,33 @@ export function createApp({ releasesFolder, webFolder, logger }: AppOptions): Ho
   const build = computeBuildId();
   const editions = openEditions(releasesFolder);
   const app = new Hono();
-  app.use(async (c, next) => {
-    const startedAt = performance.now();
-    await next();
-    const ms = Math.round(performance.now() - startedAt);
-    logger.info({ method: c.req.method, path: c.req.path, status: c.res.status, ms });
-  });
-  app.use(securityHeaders);
+  app.use(logRequests(logger), securityHeaders);
   app.onError((error, c) => {
     logger.error(error);
     return c.text("Något gick sönder här. Something broke here.", 500);
   });
-  app.get("/healthz", (c) => c.json({ status: "ok" }, 200, NO_STORE));
-  app.get("/readyz", (c) => c.json(toReadiness(editions), 200, NO_STORE));
   for (const live of editions) {
     const { slug } = live.findCurrent().edition;
     const basePath = `${slug && `/${slug}`}/api/v1`;
     app.route(basePath, createEditionApi({ live, build, basePath, logger }));
   }
+  app.use(refuseWriting);
+  app.get("/healthz", (c) => c.json({ status: "ok" }, 200, NO_STORE));
+  app.get("/readyz", (c) => c.json(toReadiness(editions), 200, NO_STORE));
   if (webFolder !== undefined) app.route("/", createWebApp(webFolder));
   return app;
 }
 
 const NO_STORE = { "cache-control": "no-store" };
+
+function logRequests(logger: Logger): MiddlewareHandler {
+  return async (c, next) => {
+    const startedAt = performance.now();
+    await next();
+    const ms = Math.round(performance.now() - startedAt);
+    logger.info({ method: c.req.method, path: c.req.path, status: c.res.status, ms });
+  };
+}
 
 function openEditions(releasesFolder: string): LiveEdition[] {
   const folders = readdirSync(releasesFolder, { withFileTypes: true })
@@ -60,6 +65,7 @@ function openEditions(releasesFolder: string): LiveEdition[] {
   return folders.map(openLiveEdition);
 }
 
+/** Which release each edition answers from. Throws, which answers 500, when one cannot be opened. */
 function toReadiness(editions: readonly LiveEdition[]) {
   return {
     status: "ready",

@@ -1,19 +1,29 @@
-/** Which code is answering: a hash of the server's own source, read once at start. */
+/** Which code is answering: a hash of all that decides an answer's bytes, read once at start. */
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const FOLDERS = [import.meta.dirname, join(import.meta.dirname, "../domain/src")];
+const HERE = import.meta.dirname;
+const FOLDERS = [HERE, join(HERE, "../domain/src")];
+/** Stands for the libraries; absent where the server runs without its workspace. */
+const LOCKFILE = join(HERE, "../../pnpm-lock.yaml");
 
-/** Same source, same id; any changed line gives another, and with it other ETags. */
+/**
+ * Same source, libraries and Node (whose zlib compresses): same id. Any change gives another, and
+ * with it other ETags.
+ */
 export function computeBuildId(): string {
-  const hash = createHash("sha256");
-  for (const folder of FOLDERS) {
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-    for (const file of files.filter((name) => name.endsWith(".ts")).sort()) {
-      hash.update(file).update(readFileSync(join(folder, file)));
-    }
+  const hash = createHash("sha256").update(process.version);
+  for (const file of [...FOLDERS.flatMap(listSources), LOCKFILE]) {
+    if (existsSync(file)) hash.update(readFileSync(file)).update("\n");
   }
   return hash.digest("hex").slice(0, 12);
+}
+
+function listSources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .sort()
+    .map((name) => join(folder, name));
 }

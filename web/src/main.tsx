@@ -9,11 +9,21 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
+import { isRefused } from "./queries/mappings.ts";
 import { router } from "./router.tsx";
 
-/** A release does not change, so an answer stays good; a reload asks again and mostly gets 304. */
+/**
+ * A release does not change, so an answer stays good; a reload asks again and mostly gets 304.
+ * Without a network a question fails at once, and the page says so, instead of waiting for ever.
+ */
 const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1 } },
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: (failures, error) => failures === 0 && !isRefused(error),
+      networkMode: "always",
+    },
+  },
 });
 
 const container = document.getElementById("root");

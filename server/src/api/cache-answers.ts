@@ -6,15 +6,17 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { accepts } from "hono/accepts";
 import { LRUCache } from "lru-cache";
 import type { ApiEnv } from "./context.ts";
+import { listReleases } from "./list-releases.ts";
 
 type Coding = "br" | "gzip" | "identity";
+type Bytes = Uint8Array<ArrayBuffer>;
 
 interface CachedAnswer {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
   readonly contentType: string;
 }
 
@@ -23,6 +25,8 @@ const CODINGS: readonly Coding[] = ["br", "gzip"];
 /** The best trade of time for size at the first request; later ones come from the cache. */
 const BROTLI_QUALITY = 5;
 const CACHE_BYTES = 64 * 1024 * 1024;
+/** What an entry costs besides its bytes. */
+const ENTRY_BYTES = 200;
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -31,21 +35,24 @@ const toGzip = promisify(gzip);
 export function cacheAnswers(build: string): MiddlewareHandler<ApiEnv> {
   const cache = new LRUCache<string, CachedAnswer>({
     maxSize: CACHE_BYTES,
-    sizeCalculation: ({ bytes }) => bytes.byteLength + 200,
+    sizeCalculation: ({ bytes }) => bytes.byteLength + ENTRY_BYTES,
   });
   return async (c, next) => {
     const coding = chooseCoding(c);
-    const etag = toEtag([c.var.release.releaseId, build, toState(c), toUrl(c), coding]);
+    const disk = toDiskState(c);
+    const etag = toEtag([c.var.release.releaseId, build, disk, toUrl(c), coding]);
+    const isFixed = c.req.query("release") !== undefined && disk === "";
     const headers = {
       etag,
       vary: "Accept-Encoding",
-      "cache-control": c.req.query("release") ? "public, max-age=86400" : "public, no-cache",
+      "cache-control": isFixed ? "public, max-age=86400" : "public, no-cache",
     };
     if (isMatch(c.req.header("if-none-match"), etag)) return c.body(null, 304, headers);
     const respond = ({ bytes, contentType }: CachedAnswer) =>
       c.body(bytes, 200, {
         ...headers,
         "content-type": contentType,
+        "content-length": String(bytes.byteLength),
         ...(coding !== "identity" && { "content-encoding": coding }),
       });
     const cached = cache.get(etag);
@@ -57,32 +64,30 @@ export function cacheAnswers(build: string): MiddlewareHandler<ApiEnv> {
       contentType: c.res.headers.get("content-type") ?? "application/json",
     };
     cache.set(etag, answer);
-    c.res = undefined;
     c.res = respond(answer);
   };
 }
 
-type ApiContext = Parameters<MiddlewareHandler<ApiEnv>>[0];
-
 /** The best coding that the client takes; `q=0` means that it does not. */
-function chooseCoding(c: ApiContext): Coding {
+function chooseCoding(c: Context): Coding {
   return accepts(c, {
     header: "Accept-Encoding",
     supports: [...CODINGS],
     default: "identity",
     match: (accepted, { supports }) =>
-      supports.find((coding) => accepted.some(({ type, q }) => type === coding && q > 0)) ??
-      "identity",
+      supports.find((coding) =>
+        accepted.some(({ type, q }) => type.toLowerCase() === coding && q > 0),
+      ) ?? "identity",
   }) as Coding;
 }
 
-/** The list of releases tells of the pointer too, which a rollback changes without a new release. */
-function toState(c: ApiContext): string {
-  return c.req.path.endsWith("/releases") ? JSON.stringify(c.var.live.findPointer()) : "";
+/** What an answer tells of the disk besides its release; "" for all but the list of releases. */
+function toDiskState(c: Context<ApiEnv>): string {
+  return c.req.path.endsWith("/releases") ? JSON.stringify(listReleases(c.var.live)) : "";
 }
 
 /** Path and sorted query, so that the order of parameters makes no second answer. */
-function toUrl(c: ApiContext): string {
+function toUrl(c: Context): string {
   const url = new URL(c.req.url);
   url.searchParams.sort();
   return `${url.pathname}?${url.searchParams}`;
@@ -99,10 +104,7 @@ function isMatch(ifNoneMatch: string | undefined, etag: string): boolean {
   return candidates.some((candidate) => candidate.trim().replace(/^W\//, "") === etag);
 }
 
-async function encode(
-  bytes: Uint8Array<ArrayBuffer>,
-  coding: Coding,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function encode(bytes: Bytes, coding: Coding): Promise<Bytes> {
   if (coding === "identity") return bytes;
   if (coding === "gzip") return toGzip(bytes);
   return toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });

@@ -2,9 +2,10 @@
 
 import { isReleaseId } from "@scenkartan/domain";
 import type { MiddlewareHandler } from "hono";
-import type { LiveEdition } from "../release/index.ts";
+import type { LiveEdition, Release } from "../release/index.ts";
 import type { ApiEnv } from "./context.ts";
 import { ProblemError, toParameterProblem } from "./problem.ts";
+import { RELEASE_ID_FORM } from "./schemas/values.ts";
 
 /**
  * The current release, or the one that `?release=` names.
@@ -20,10 +21,9 @@ export function chooseRelease(live: LiveEdition): MiddlewareHandler<ApiEnv> {
   };
 }
 
-function findNamed(live: LiveEdition, named: string) {
+function findNamed(live: LiveEdition, named: string): Release {
   if (!isReleaseId(named)) {
-    const allowed = "sixteen hexadecimal digits; see releases";
-    throw toParameterProblem([{ parameter: "release", value: named, allowed }]);
+    throw toParameterProblem([{ parameter: "release", value: named, allowed: RELEASE_ID_FORM }]);
   }
   const found = live.findRelease(named);
   if (found === "unknown") {

@@ -14,7 +14,8 @@ import {
   type Release,
   snapshotTable,
 } from "../release/index.ts";
-import { findSources } from "./context.ts";
+import { findSources } from "./find-sources.ts";
+import { keepMatching } from "./keep-matching.ts";
 import { ProblemError, toParameterProblem } from "./problem.ts";
 
 export interface SnapshotChoice {
@@ -27,20 +28,35 @@ export interface SnapshotChoice {
 /**
  * The mapping that was asked for: by name, the latest of a year, or the county's default.
  * Absent: undefined when the county has no mapping at all, which is silence and not an error.
- * Errors: 404 for an unknown mapping or a year without one; 400 when two ways are mixed, or when
- * several counties have mappings and none is named.
+ * Errors: as `findNamedSnapshot`; 404 for a year without a mapping; 400 when several counties have
+ * mappings and none is named.
  */
 export function chooseSnapshot(release: Release, choice: SnapshotChoice): Snapshot | undefined {
-  const { snapshot: snapshotId, year, lanskod } = choice;
-  const snapshots = findRows(release.db, snapshotTable);
-  if (snapshotId !== undefined && year !== undefined) {
-    throw toParameterProblem([{ parameter: "year", allowed: "snapshot or year, not both" }]);
-  }
-  if (snapshotId !== undefined) return findNamed(snapshots, snapshotId, lanskod);
-  const ofCounty = snapshots.filter((each) => lanskod === undefined || each.lanskod === lanskod);
+  const named = findNamedSnapshot(release, choice);
+  if (named !== undefined) return named;
+  const { year, lanskod } = choice;
+  const ofCounty = keepMatching(findRows(release.db, snapshotTable), { lanskod });
   if (ofCounty.length === 0) return undefined;
   assertOneCounty(ofCounty);
   return year === undefined ? ofCounty.find((each) => each.isDefault) : findOfYear(ofCounty, year);
+}
+
+/**
+ * The mapping that is asked for by name; undefined when none is.
+ * Errors: 404 for one that does not exist; 400 for one of another county, and when a year is given
+ * as well.
+ */
+export function findNamedSnapshot(
+  { db }: Release,
+  { snapshot: snapshotId, year, lanskod }: SnapshotChoice,
+): Snapshot | undefined {
+  if (snapshotId === undefined) return undefined;
+  if (year !== undefined) throw toOneOfTwo(snapshotId, year);
+  const snapshots = findRows(db, snapshotTable);
+  const found = snapshots.find((each) => each.snapshotId === snapshotId);
+  if (found === undefined) throw toUnknownSnapshot(snapshotId, snapshots);
+  if (lanskod !== undefined && found.lanskod !== lanskod) throw toOtherCounty(found, lanskod);
+  return found;
 }
 
 /** The members that say which mapping an answer speaks of, and what is named of a region in it. */
@@ -62,33 +78,15 @@ export function toSnapshotMembers(
   return { snapshot: snapshotId, source: source ?? null, ...(coverage && { coverage }) };
 }
 
-function findNamed(
-  snapshots: readonly Snapshot[],
-  snapshotId: SnapshotId,
-  lanskod: Lanskod | undefined,
-): Snapshot {
-  const found = snapshots.find((each) => each.snapshotId === snapshotId);
-  const known = snapshots.map((each) => each.snapshotId).join(", ");
-  if (found === undefined) {
-    throw new ProblemError("unknown-snapshot", {
-      sv: `Kartläggningen ${snapshotId} finns inte. De som finns: ${known}.`,
-      en: `There is no mapping ${snapshotId}. Known: ${known}.`,
-    });
-  }
-  if (lanskod !== undefined && found.lanskod !== lanskod) {
-    const allowed = `a mapping of län ${lanskod}`;
-    throw toParameterProblem([{ parameter: "snapshot", value: snapshotId, allowed }]);
-  }
-  return found;
-}
-
 function assertOneCounty(snapshots: readonly Snapshot[]): void {
   const counties = [...new Set(snapshots.map((each) => each.lanskod))];
   if (counties.length === 1) return;
-  throw new ProblemError("lan-needed", {
-    sv: `Flera län har kartläggningar. Ange lanskod: ${counties.join(", ")}.`,
-    en: `Several counties have mappings. Give lanskod: ${counties.join(", ")}.`,
-  });
+  const allowed = counties.join(" | ");
+  const detail = {
+    sv: `Flera län har kartläggningar. Ange lanskod: ${allowed}.`,
+    en: `Several counties have mappings. Give lanskod: ${allowed}.`,
+  };
+  throw new ProblemError("lan-needed", detail, { errors: [{ parameter: "lanskod", allowed }] });
 }
 
 function findOfYear(snapshots: readonly Snapshot[], year: number): Snapshot {
@@ -98,5 +96,32 @@ function findOfYear(snapshots: readonly Snapshot[], year: number): Snapshot {
   throw new ProblemError("no-snapshot-that-year", {
     sv: `Ingen kartläggning beskriver ${year}. År med kartläggning: ${years}.`,
     en: `No mapping describes ${year}. Years with a mapping: ${years}.`,
+  });
+}
+
+function toOneOfTwo(snapshotId: SnapshotId, year: number): ProblemError {
+  const errors = [
+    { parameter: "snapshot", value: snapshotId, allowed: "snapshot | year" },
+    { parameter: "year", value: String(year), allowed: "snapshot | year" },
+  ];
+  return toParameterProblem(errors, {
+    sv: "Ange snapshot eller year, inte båda.",
+    en: "Give snapshot or year, not both.",
+  });
+}
+
+function toUnknownSnapshot(snapshotId: SnapshotId, snapshots: readonly Snapshot[]): ProblemError {
+  const known = snapshots.map((each) => each.snapshotId).join(", ");
+  return new ProblemError("unknown-snapshot", {
+    sv: `Kartläggningen ${snapshotId} finns inte. De som finns: ${known}.`,
+    en: `There is no mapping ${snapshotId}. Known: ${known}.`,
+  });
+}
+
+function toOtherCounty({ snapshotId, lanskod }: Snapshot, asked: Lanskod): ProblemError {
+  const error = { parameter: "snapshot", value: snapshotId, allowed: `län ${asked}` };
+  return toParameterProblem([error], {
+    sv: `Kartläggningen ${snapshotId} gäller län ${lanskod}, inte län ${asked}.`,
+    en: `The mapping ${snapshotId} is of län ${lanskod}, not of län ${asked}.`,
   });
 }

@@ -1,18 +1,19 @@
 /** How every GET of the API is described, so that OpenAPI tells of its errors too. */
 
 import { createRoute, z } from "@hono/zod-openapi";
+import type { MediaType } from "./envelope.ts";
 import { problem } from "./schemas/service.ts";
 
-const problemContent = { "application/problem+json": { schema: problem } };
-
 interface RouteDescription<Path extends string, Q extends z.ZodRawShape, A extends z.ZodType> {
+  /** Verb and noun; what a generated client calls it, so it never changes. */
+  readonly operationId: string;
   readonly path: Path;
   readonly tag: string;
   readonly summary: string;
   /** The parameters that it takes; any other is refused, so that caches cannot be flooded. */
   readonly query: Q;
   readonly answer: A;
-  readonly mediaType?: "application/json" | "application/geo+json";
+  readonly mediaType?: MediaType;
 }
 
 /** A GET with its query, its answer and the problems that it can answer with. */
@@ -44,6 +45,7 @@ function toStrictQuery<Q extends z.ZodRawShape>(shape: Q) {
 }
 
 function toConfig<Path extends string, Q extends z.ZodRawShape, A extends z.ZodType>({
+  operationId,
   path,
   tag,
   summary,
@@ -51,15 +53,22 @@ function toConfig<Path extends string, Q extends z.ZodRawShape, A extends z.ZodT
   mediaType = "application/json",
 }: RouteDescription<Path, Q, A>) {
   return {
+    operationId,
     method: "get" as const,
     path,
     tags: [tag],
     summary,
     responses: {
       200: { description: summary, content: { [mediaType]: { schema: answer } } },
-      400: { description: "A parameter is wrong.", content: problemContent },
-      404: { description: "No such thing.", content: problemContent },
-      410: { description: "That release is no longer kept.", content: problemContent },
+      304: { description: "The ETag in If-None-Match still holds." },
+      400: toProblemDescription("A parameter is wrong."),
+      404: toProblemDescription("No such thing."),
+      410: toProblemDescription("That release is no longer kept."),
+      500: toProblemDescription("Something broke here."),
     },
   };
+}
+
+function toProblemDescription(description: string) {
+  return { description, content: { "application/problem+json": { schema: problem } } };
 }

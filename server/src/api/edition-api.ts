@@ -1,19 +1,20 @@
 /** The API of one edition: every noun's routes over its releases, and their description. */
 
-import { OpenAPIHono } from "@hono/zod-openapi";
 import { cors } from "hono/cors";
-import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Logger } from "pino";
 import type { LiveEdition } from "../release/index.ts";
 import { cacheAnswers } from "./cache-answers.ts";
+import { checkQuery } from "./check-query.ts";
 import { chooseRelease } from "./choose-release.ts";
-import type { ApiEnv } from "./context.ts";
+import { createSubApp } from "./context.ts";
+import { toAnswer } from "./envelope.ts";
 import { ProblemError, toProblemResponse } from "./problem.ts";
+import { refuseWriting } from "./refuse-writing.ts";
 import { kommunerApi } from "./routes/kommuner.ts";
 import { lokalpolisomradenApi } from "./routes/lokalpolisomraden.ts";
 import { placesApi } from "./routes/places.ts";
 import { scenesApi } from "./routes/scenes.ts";
-import { API_VERSION, serviceApi } from "./routes/service.ts";
+import { API_VERSION, serviceApi, showDescription } from "./routes/service.ts";
 import { snapshotsApi } from "./routes/snapshots.ts";
 import { statementsApi } from "./routes/statements.ts";
 import { workApi } from "./routes/work.ts";
@@ -28,46 +29,45 @@ export interface EditionApiOptions {
   readonly logger: Pick<Logger, "error">;
 }
 
+const NOUNS = [
+  snapshotsApi,
+  scenesApi,
+  kommunerApi,
+  lokalpolisomradenApi,
+  placesApi,
+  statementsApi,
+  workApi,
+  serviceApi,
+];
+
+const DAY_IN_SECONDS = 86_400;
+
 /** Everything under `/api/v1` of one edition. Open to every origin, read-only. */
 export function createEditionApi({ live, build, basePath, logger }: EditionApiOptions) {
-  const app = new OpenAPIHono<ApiEnv>();
+  const app = createSubApp();
   app.onError((error, c) => {
     if (!(error instanceof ProblemError)) logger.error(error);
     return toProblemResponse(error, c);
   });
-  app.use(cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: ["ETag"] }));
   app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (c, allowed) => {
-        const response = toProblemResponse(toReadOnly(c.req.method), c);
-        response.headers.set("allow", allowed.join(", "));
-        return response;
-      },
+    cors({
+      origin: "*",
+      allowMethods: ["GET", "HEAD"],
+      exposeHeaders: ["ETag"],
+      maxAge: DAY_IN_SECONDS,
     }),
   );
-  app.use(chooseRelease(live));
-  app.use(cacheAnswers(build));
-  for (const routes of [
-    snapshotsApi,
-    scenesApi,
-    kommunerApi,
-    lokalpolisomradenApi,
-    placesApi,
-    statementsApi,
-    workApi,
-    serviceApi,
-  ]) {
-    app.route("/", routes);
-  }
-  app.doc31("/openapi.json", toDescription(basePath));
+  app.use(refuseWriting, checkQuery, chooseRelease(live), cacheAnswers(build));
+  for (const routes of NOUNS) app.route("/", routes);
+  app.openapi(showDescription, (c) => toAnswer(c, app.getOpenAPI31Document(toFrame(basePath))));
   app.get("*", (c) => {
     throw toUnknownPath(c.req.path);
   });
   return app;
 }
 
-function toDescription(basePath: string) {
+/** What the description says of the whole API; the routes say the rest. */
+function toFrame(basePath: string) {
   return {
     openapi: "3.1.0",
     info: {
@@ -88,12 +88,5 @@ function toUnknownPath(path: string): ProblemError {
   return new ProblemError("unknown-path", {
     sv: `Adressen ${path} finns inte. Alla adresser beskrivs i openapi.json.`,
     en: `There is nothing at ${path}. All addresses are described in openapi.json.`,
-  });
-}
-
-function toReadOnly(method: string): ProblemError {
-  return new ProblemError("method-not-allowed", {
-    sv: `${method} går inte här: tjänsten kan bara läsas.`,
-    en: `${method} does not work here: the service can only be read.`,
   });
 }

@@ -1,35 +1,35 @@
 /** Query parameters that several addresses share. The error text of each says what is allowed. */
 
 import { z } from "@hono/zod-openapi";
-import { STATUSES } from "@scenkartan/domain";
+import { PLACE_KINDS, STATUSES } from "@scenkartan/domain";
 import type { Bbox } from "../release/index.ts";
 import { kommunkod, lanskod, lokalpolisomrade, releaseId, snapshotId } from "./schemas/values.ts";
 
 export const MAX_LIMIT = 10_000;
+const MAX_OFFSET = 999_999_999;
 
-const wholeNumber = (low: number, high: number, fallback: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, `${low}–${high}`)
-    .default(String(fallback))
+function wholeNumber(low: number, high: number) {
+  const range = `${low}–${high}`;
+  return z
+    .string(range)
+    .regex(/^\d{1,9}$/, range)
     .transform(Number)
-    .pipe(z.int().min(low, `${low}–${high}`).max(high, `${low}–${high}`))
-    .openapi({ type: "integer", minimum: low, maximum: high, default: fallback });
+    .pipe(z.int(range).min(low, range).max(high, range))
+    .openapi({ type: "integer", minimum: low, maximum: high });
+}
 
-const year = z
-  .string()
-  .regex(/^(19|2[01])\d{2}$/, "1900–2199")
-  .transform(Number)
-  .openapi({ type: "integer", example: 2023 });
-
-const BBOX = "west,south,east,north (WGS 84, degrees)";
+const BBOX_FORM = "west,south,east,north (WGS 84, °)";
 
 const bbox = z
   .string()
   .transform((text) => text.split(",").map((part) => (part.trim() === "" ? Number.NaN : +part)))
-  .refine(isBbox, BBOX)
+  .refine(isBbox, BBOX_FORM)
   .transform((numbers) => numbers as unknown as Bbox)
-  .openapi({ type: "string", example: "17.8,59.2,18.3,59.5" });
+  .openapi({
+    type: "string",
+    example: "17.8,59.2,18.3,59.5",
+    description: `${BBOX_FORM}. Scenes without position match none.`,
+  });
 
 function isBbox(numbers: readonly number[]): boolean {
   const [west, south, east, north] = numbers as unknown as Bbox;
@@ -37,34 +37,66 @@ function isBbox(numbers: readonly number[]): boolean {
   return numbers.length === 4 && isInside && west <= east && south <= north;
 }
 
+/** One of a few words, which an error lists. */
+function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, words.join(" | "));
+}
+
 /** On every address. */
-export const releaseParameter = { release: releaseId.optional() };
+export const releaseParameter = {
+  release: releaseId
+    .optional()
+    .openapi({ description: "Answer from this release; the current one without it." }),
+};
 
 /** On every list. */
 export const pageParameters = {
   ...releaseParameter,
-  limit: wholeNumber(1, MAX_LIMIT, MAX_LIMIT),
-  offset: wholeNumber(0, 999_999_999, 0),
+  limit: wholeNumber(1, MAX_LIMIT)
+    .default(MAX_LIMIT)
+    .openapi({ description: "How many to give at most.", example: 100, default: MAX_LIMIT }),
+  offset: wholeNumber(0, MAX_OFFSET)
+    .default(0)
+    .openapi({ description: "How many to pass over.", example: 100, default: 0 }),
+};
+
+export const yearParameter = {
+  year: wholeNumber(1900, 2199)
+    .optional()
+    .openapi({ description: "The year that a statement is about.", example: 2023 }),
 };
 
 /** Which mapping: one by name, or the latest of a year; without either the county's default. */
-export const snapshotParameters = { snapshot: snapshotId.optional(), year: year.optional() };
+export const snapshotParameters = {
+  snapshot: snapshotId
+    .optional()
+    .openapi({ description: "A mapping by its id; not together with year." }),
+  year: yearParameter.year.openapi({
+    description: "The latest mapping of this year; the answer says which.",
+  }),
+};
 
 export const lanParameter = { lanskod: lanskod.optional() };
-
-export const yearParameter = { year: year.optional() };
 
 export const kommunParameter = { kommunkod: kommunkod.optional() };
 
 export const lokalpolisomradeParameter = { lokalpolisomrade: lokalpolisomrade.optional() };
+
+export const placeKindParameter = {
+  kind: oneOf(PLACE_KINDS).optional().openapi({ example: "tatort" }),
+};
+
+/** Which regions, and what is named in them at which mapping. */
+export const regionParameters = { ...pageParameters, ...snapshotParameters, ...lanParameter };
 
 /** Which scenes of a mapping. */
 export const sceneParameters = {
   ...pageParameters,
   ...snapshotParameters,
   bbox: bbox.optional(),
-  status: z.enum(STATUSES, STATUSES.join(" | ")).optional(),
-  include: z.literal("earlier", "earlier").optional().openapi({
+  status: oneOf(STATUSES).optional().openapi({ example: "ceased" }),
+  include: oneOf(["earlier"]).optional().openapi({
     description: "Also scenes that ceased earlier, and those the mapping is silent about.",
+    example: "earlier",
   }),
 };

@@ -1,8 +1,7 @@
 /** The one place that turns trouble into HTTP: RFC 9457 problem details in two languages. */
 
-import type { Bilingual, ReleaseId } from "@scenkartan/domain";
+import type { Bilingual, Language, ReleaseId } from "@scenkartan/domain";
 import type { Context } from "hono";
-import { HTTPException } from "hono/http-exception";
 import type { ZodError } from "zod";
 
 const PROBLEMS = {
@@ -26,6 +25,7 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export interface ParameterError {
   readonly parameter: string;
   readonly value?: string;
+  /** In no language: values, a range, a form. The sentence around it says the rest. */
   readonly allowed: string;
 }
 
@@ -43,34 +43,52 @@ export class ProblemError extends Error {
   }
 }
 
-/** A 400 that names each wrong parameter and what it may be. */
-export function toParameterProblem(errors: readonly ParameterError[]): ProblemError {
-  const sentence = (verb: string) =>
-    errors.map(({ parameter, allowed }) => `${parameter}: ${verb} ${allowed}`).join("; ");
-  const detail = { sv: `${sentence("tillåtet är")}.`, en: `${sentence("allowed is")}.` };
+/** A 400 that names each wrong parameter and what it may be; `detail` where that is not enough. */
+export function toParameterProblem(
+  errors: readonly ParameterError[],
+  detail: Bilingual = toAllowedSentence(errors),
+): ProblemError {
   return new ProblemError("bad-parameter", detail, { errors });
 }
 
-/** The errors of a query that a schema refused; `query` supplies the values that were sent. */
+/** The parameters that a schema refused; `sent` supplies the values that came with the request. */
 export function fromZodError(
-  error: ZodError,
-  query: Readonly<Record<string, string>>,
+  { issues }: ZodError,
+  sent: Readonly<Record<string, string>>,
 ): ProblemError {
+  const found = issues.map((issue) => fromZodIssue(issue, sent));
+  const join = (language: Language) => found.map(({ detail }) => detail[language]).join(" ");
   return toParameterProblem(
-    error.issues.flatMap((issue): ParameterError[] => {
-      if (issue.code === "unrecognized_keys") {
-        return issue.keys.map((parameter) => ({ parameter, allowed: issue.message }));
-      }
-      const parameter = issue.path.join(".");
-      const value = query[parameter];
-      return [{ parameter, ...(value !== undefined && { value }), allowed: issue.message }];
-    }),
+    found.flatMap(({ errors }) => errors),
+    { sv: join("sv"), en: join("en") },
   );
+}
+
+function fromZodIssue(issue: ZodError["issues"][number], sent: Readonly<Record<string, string>>) {
+  const allowed = issue.message;
+  const toError = (parameter: string): ParameterError => {
+    const value = sent[parameter];
+    return { parameter, ...(value !== undefined && { value }), allowed };
+  };
+  if (issue.code === "unrecognized_keys") {
+    const unknown = issue.keys.join(", ");
+    const sv = `Här finns ingen parameter ${unknown}. De som finns: ${allowed}.`;
+    const en = `There is no parameter ${unknown} here. Known: ${allowed}.`;
+    return { errors: issue.keys.map(toError), detail: { sv, en } };
+  }
+  const errors = [toError(issue.path.join("."))];
+  return { errors, detail: toAllowedSentence(errors) };
+}
+
+function toAllowedSentence(errors: readonly ParameterError[]): Bilingual {
+  const sentence = (verb: string) =>
+    `${errors.map(({ parameter, allowed }) => `${parameter}: ${verb} ${allowed}`).join("; ")}.`;
+  return { sv: sentence("tillåtet är"), en: sentence("allowed is") };
 }
 
 /** The response for anything thrown. A stranger never sees a stack trace. */
 export function toProblemResponse(error: unknown, c: Context): Response {
-  const problem = toProblem(error);
+  const problem = error instanceof ProblemError ? error : toServerError();
   const { status, title } = PROBLEMS[problem.code];
   const body = {
     type: `urn:scenkartan:problem:${problem.code}`,
@@ -87,11 +105,7 @@ export function toProblemResponse(error: unknown, c: Context): Response {
   });
 }
 
-function toProblem(error: unknown): ProblemError {
-  if (error instanceof ProblemError) return error;
-  if (error instanceof HTTPException && error.status === 400) {
-    return toParameterProblem([{ parameter: "request", allowed: error.message }]);
-  }
+function toServerError(): ProblemError {
   return new ProblemError("server-error", {
     sv: "Felet är loggat. Försök igen om en stund.",
     en: "The error has been logged. Try again in a while.",

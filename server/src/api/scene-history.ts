@@ -11,9 +11,6 @@ import {
 import {
   correctionTable,
   findRows,
-  kommunTable,
-  lanTable,
-  lokalpolisomradeTable,
   observationTable,
   type Release,
   type StatusRow,
@@ -22,7 +19,10 @@ import {
   sceneTable,
   snapshotTable,
 } from "../release/index.ts";
-import { findSources, toProvenance } from "./context.ts";
+import { toProvenance } from "./envelope.ts";
+import { findKommun, findLan, findLokalpolisomrade } from "./find-region.ts";
+import { findSources } from "./find-sources.ts";
+import { keepMatching } from "./keep-matching.ts";
 import { ProblemError } from "./problem.ts";
 
 /** The whole history of a scene. Throws a 404 for an id that no scene has. */
@@ -32,12 +32,7 @@ export function toSceneHistory(release: Release, sceneId: SceneId) {
   const [scene] = findRows(db, sceneTable, ...ofScene);
   if (scene === undefined) throw toUnknownScene(sceneId);
   const { kommunkod, lokalpolisomrade, position, ...named } = scene;
-  const [kommun] = findRows(db, kommunTable, "kommunkod = @kommunkod", { kommunkod });
-  const [area] = findRows(db, lokalpolisomradeTable, "lokalpolisomrade = @lokalpolisomrade", {
-    lokalpolisomrade,
-  });
-  const lanskod = kommun?.lanskod ?? "";
-  const [lan] = findRows(db, lanTable, "lanskod = @lanskod", { lanskod });
+  const { kommun, lanskod } = findKommun(release, kommunkod);
   const history = toHistory(release, sceneId);
   const notes = findRows(db, sceneNoteTable, ...ofScene);
   const corrections = findRows(db, correctionTable, ...ofScene);
@@ -52,11 +47,11 @@ export function toSceneHistory(release: Release, sceneId: SceneId) {
     properties: {
       ...named,
       kommunkod,
-      kommun: kommun?.kommun,
+      kommun,
       lanskod,
-      lan: lan?.lan,
+      lan: findLan(release, lanskod).lan,
       lokalpolisomrade,
-      lokalpolisomradeName: area?.name,
+      lokalpolisomradeName: findLokalpolisomrade(release, lokalpolisomrade).name,
       ...toPositionProperties(position),
     },
     history,
@@ -69,12 +64,15 @@ export function toSceneHistory(release: Release, sceneId: SceneId) {
 /** Mappings and dated statements in one row, each placed by the last day that it can mean. */
 function toHistory({ db }: Release, sceneId: SceneId) {
   const ofScene = ["sceneId = @sceneId", { sceneId }] as const;
-  const snapshots = findRows(db, snapshotTable).sort(compareSnapshots);
-  const stateOf = new Map(snapshots.map((each) => [each.snapshotId, each.stateOf]));
-  const mapped = findRows(db, sceneStatusTable, ...ofScene).map((status) => {
-    const date = stateOf.get(status.snapshotId);
-    return { day: date ? toLastDay(date) : "", entry: toMappedEntry(status) };
-  });
+  const statuses = findRows(db, sceneStatusTable, ...ofScene);
+  const mapped = findRows(db, snapshotTable)
+    .sort(compareSnapshots)
+    .flatMap(({ snapshotId, stateOf }) =>
+      keepMatching(statuses, { snapshotId }).map((status) => ({
+        day: toLastDay(stateOf),
+        entry: toMappedEntry(status),
+      })),
+    );
   const dated = findRows(db, observationTable, ...ofScene).flatMap(toDatedEntry);
   return [...mapped, ...dated].sort((a, b) => a.day.localeCompare(b.day)).map(({ entry }) => entry);
 }

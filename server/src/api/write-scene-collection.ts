@@ -1,22 +1,14 @@
 /** Writes a FeatureCollection of scenes by joining features that were serialised when baked. */
 
-import {
-  type Kommunkod,
-  type Lanskod,
-  type LokalpolisomradeId,
-  omitAbsent,
-  type Snapshot,
-  type Status,
-} from "@scenkartan/domain";
+import { omitAbsent, type Status } from "@scenkartan/domain";
 import type { Context } from "hono";
 import { type Bbox, findSceneFeatures, type Region } from "../release/index.ts";
-import { toSnapshotMembers } from "./choose-snapshot.ts";
-import { type ApiEnv, toProvenance } from "./context.ts";
+import { chooseSnapshot, type SnapshotChoice, toSnapshotMembers } from "./choose-snapshot.ts";
+import type { ApiEnv } from "./context.ts";
+import { toAnswer, toProvenance } from "./envelope.ts";
+import { findCounty, type NamedRegions } from "./find-region.ts";
 
-export interface SceneQuery {
-  readonly lanskod?: Lanskod | undefined;
-  readonly kommunkod?: Kommunkod | undefined;
-  readonly lokalpolisomrade?: LokalpolisomradeId | undefined;
+export interface SceneQuery extends NamedRegions, SnapshotChoice {
   readonly status?: Status | undefined;
   readonly bbox?: Bbox | undefined;
   readonly include?: "earlier" | undefined;
@@ -24,21 +16,17 @@ export interface SceneQuery {
   readonly offset: number;
 }
 
-export interface SceneAnswer {
-  readonly query: SceneQuery;
-  /** Undefined where the county has no mapping: the answer is empty and says that it is silent. */
-  readonly snapshot: Snapshot | undefined;
-  /** Whose coverage to give; the whole county without it. */
-  readonly region: Region | undefined;
-}
-
-/** The response; no feature is parsed on the way. */
-export function writeSceneCollection(
-  c: Context<ApiEnv>,
-  { query, snapshot, region }: SceneAnswer,
-): Response {
+/**
+ * The scenes that pass every filter; no feature is parsed on the way.
+ * Empty: where the county has no mapping the answer says that it is silent; elsewhere `coverage`
+ * says what was published.
+ * Errors: 404 and 400 as `findCounty` and `chooseSnapshot` have them.
+ */
+export function writeSceneCollection(c: Context<ApiEnv>, query: SceneQuery) {
   const release = c.var.release;
-  const { include, ...filter } = query;
+  const { include, snapshot: named, year, ...filter } = query;
+  const lanskod = findCounty(release, query);
+  const snapshot = chooseSnapshot(release, { snapshot: named, year, lanskod });
   const { numberMatched, features } = snapshot
     ? findSceneFeatures(release.db, {
         ...omitAbsent(filter),
@@ -49,10 +37,16 @@ export function writeSceneCollection(
   const members = JSON.stringify({
     type: "FeatureCollection",
     ...toProvenance(release),
-    ...toSnapshotMembers(release, snapshot, region),
+    ...toSnapshotMembers(release, snapshot, toRegion(query)),
     numberMatched,
     numberReturned: features.length,
   });
   const body = `${members.slice(0, -1)},"features":[${features.join(",")}]}`;
-  return c.body(body, 200, { "content-type": "application/geo+json" });
+  return toAnswer(c, body, "application/geo+json");
+}
+
+/** The region whose coverage goes with the answer: the smallest that is named, else the county. */
+function toRegion({ kommunkod, lokalpolisomrade }: NamedRegions): Region | undefined {
+  if (lokalpolisomrade) return { regionKind: "lokalpolisomrade", regionId: lokalpolisomrade };
+  return kommunkod && { regionKind: "kommun", regionId: kommunkod };
 }

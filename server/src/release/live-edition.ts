@@ -22,13 +22,14 @@ export interface LiveEdition {
   readonly findCurrent: () => Release;
   /** A release by id: open, gone (it was current once), or never heard of. */
   readonly findRelease: (releaseId: ReleaseId) => Release | "gone" | "unknown";
+  readonly isKept: (releaseId: ReleaseId) => boolean;
   readonly findPointer: () => ReleasePointer;
 }
 
 /**
  * Watches one folder of releases.
- * Errors: throws at once when nothing has been baked there. Later, a pointer that cannot be read
- * leaves the release that was current in place.
+ * Errors: throws at once when nothing has been baked there. Later, a pointer that cannot be read, or
+ * that names a file that cannot be opened, leaves the release that was current in place.
  */
 export function openLiveEdition(folder: string): LiveEdition {
   const open = new LRUCache<ReleaseId, Release>({
@@ -42,8 +43,7 @@ export function openLiveEdition(folder: string): LiveEdition {
     open.set(releaseId, release);
     return release;
   };
-  const findPointer = watchPointer(folder);
-  take(findPointer().current);
+  const findPointer = watchPointer(folder, ({ current }) => take(current));
   return {
     findPointer,
     findCurrent: () => take(findPointer().current),
@@ -51,23 +51,34 @@ export function openLiveEdition(folder: string): LiveEdition {
       if (isKept(folder, releaseId)) return take(releaseId);
       return findPointer().history.includes(releaseId) ? "gone" : "unknown";
     },
+    isKept: (releaseId) => isKept(folder, releaseId),
   };
 }
 
-function watchPointer(folder: string): () => ReleasePointer {
+/** The newest pointer that `accept` did not throw at. */
+function watchPointer(
+  folder: string,
+  accept: (pointer: ReleasePointer) => void,
+): () => ReleasePointer {
   const file = join(folder, POINTER_FILE);
-  let pointer = readPointer(folder);
-  if (pointer === undefined) throw new Error(`no release in ${folder}; run: pnpm scener bake`);
+  const first = readPointer(folder);
+  if (first === undefined) throw new Error(`no release in ${folder}; run: pnpm scener bake`);
+  accept(first);
+  let pointer = first;
   let changedAt = statSync(file).mtimeMs;
   let lookedAt = performance.now();
   return () => {
-    const known = pointer as ReleasePointer;
-    if (performance.now() - lookedAt < LOOK_EVERY_MS) return known;
+    if (performance.now() - lookedAt < LOOK_EVERY_MS) return pointer;
     lookedAt = performance.now();
     const mtime = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? changedAt;
-    if (mtime === changedAt) return known;
-    changedAt = mtime;
-    pointer = readPointer(folder) ?? known;
+    if (mtime === changedAt) return pointer;
+    try {
+      const next = readPointer(folder) ?? pointer;
+      accept(next);
+      [pointer, changedAt] = [next, mtime];
+    } catch {
+      // Looked at again in a moment; until then readers keep what they have.
+    }
     return pointer;
   };
 }

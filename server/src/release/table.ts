@@ -49,7 +49,10 @@ export function insertRows<T>(db: Database, table: Table<T>, values: readonly T[
   }
 }
 
-/** Reads rows in the order in which they were written; `where` is SQL with named parameters. */
+/**
+ * Reads rows in the order in which they were written; `where` is SQL with named parameters.
+ * (`_rowid_`, since a column called `rowId` would hide `rowid`.)
+ */
 export function findRows<T>(
   db: Database,
   table: Table<T>,
@@ -57,7 +60,7 @@ export function findRows<T>(
   parameters: Row = {},
 ): T[] {
   return db
-    .prepare<Row, Row>(`SELECT * FROM ${table.name} WHERE ${where} ORDER BY rowid`)
+    .prepare<Row, Row>(`SELECT * FROM ${table.name} WHERE ${where} ORDER BY _rowid_`)
     .all(parameters)
     .map(table.fromRow);
 }

@@ -26,7 +26,8 @@ export function writeRelease(file: string, content: Dataset & Derived): ReleaseI
       db.prepare("INSERT INTO release VALUES (?, ?)").run(id, SCHEMA_VERSION);
       return id;
     })();
-    db.exec("ANALYZE; VACUUM;");
+    // No VACUUM: rows are only ever added, and it may renumber what sceneBox points at.
+    db.exec("ANALYZE");
     assertIntegrity(db);
     return releaseId;
   } catch (cause) {
@@ -50,7 +51,7 @@ function hashContent(db: Database.Database): ReleaseId {
     .all();
   for (const table of tables) {
     hash.update(`${table}\n`);
-    for (const row of db.prepare(`SELECT * FROM ${table} ORDER BY rowid`).iterate()) {
+    for (const row of db.prepare(`SELECT * FROM ${table} ORDER BY _rowid_`).iterate()) {
       hash.update(`${JSON.stringify(row)}\n`);
     }
   }

@@ -15,9 +15,13 @@ const NAMES = [
 export type ColorName = (typeof NAMES)[number];
 export type Palette = Readonly<Record<ColorName, string>>;
 
-/** Every colour as `rgb(…)`, resolved for the theme that is shown now. */
+/**
+ * Every colour as `rgb(…)`, resolved for the theme that is shown now. A reader's forced colours are
+ * few; the map would be one black field in them.
+ */
 export function readPalette(): Palette {
   const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.setProperty("forced-color-adjust", "none");
   const entries = NAMES.map((name) => {
     probe.style.color = `var(${name})`;
     return [name, getComputedStyle(probe).color] as const;

@@ -13,7 +13,12 @@ import type {
   TotalAnswer,
 } from "@scenkartan/server/api-types";
 import { queryOptions } from "@tanstack/react-query";
-import { fetchAnswer } from "../api/fetch-answer.ts";
+import { AnswerError, fetchAnswer } from "../api/fetch-answer.ts";
+
+/** True when the server has answered and said no, so that asking again would change nothing. */
+export function isRefused(error: Error): boolean {
+  return error instanceof AnswerError && error.status >= 400 && error.status < 500;
+}
 
 /** Mappings, oldest first. */
 export const snapshotsQuery = queryOptions({

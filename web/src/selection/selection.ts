@@ -53,6 +53,13 @@ export function parseSelection(search: Readonly<Record<string, unknown>>): Selec
   };
 }
 
+/** True when a query holds something that `parseSelection` had to leave out. */
+export function isGarbled(search: Readonly<Record<string, unknown>>): boolean {
+  const read = toSearchParameters(parseSelection(search));
+  const names = ["kartlaggning", "kommun", "scen", "vy"] as const;
+  return names.some((name) => search[name] !== undefined && read[name] === undefined);
+}
+
 /** The query of a selection. `parseSelection` of it gives the same selection again. */
 export function toSearchParameters(selection: Selection): SearchParameters {
   const { snapshotId, kommunkod, sceneId, view, language } = selection;

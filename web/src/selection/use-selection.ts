@@ -2,13 +2,15 @@
 
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
-import { parseSelection, type Selection, toSearchParameters } from "./selection.ts";
+import { isGarbled, parseSelection, type Selection, toSearchParameters } from "./selection.ts";
 
 /** A change: a property set to undefined goes back to its default. */
 export type SelectionChange = { readonly [K in keyof Selection]?: Selection[K] | undefined };
 
 export interface SelectionControls {
   readonly selection: Selection;
+  /** True when the address holds something that cannot be read. */
+  readonly isGarbled: boolean;
   /** Changes the selection; each becomes a step that Back undoes. */
   readonly select: (change: SelectionChange) => void;
   /** Changes it without a step: for the map's view, which moves too often for a history. */
@@ -31,6 +33,7 @@ export function useSelection(): SelectionControls {
   );
   return {
     selection,
+    isGarbled: useMemo(() => isGarbled(search), [search]),
     select: useCallback((to) => change(to, false), [change]),
     adjust: useCallback((to) => change(to, true), [change]),
   };

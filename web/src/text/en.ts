@@ -37,7 +37,7 @@ export const en: Texts = {
     source: "{{publisher}}, {{date}}",
     sourceUndated: "{{publisher}}, undated",
     contradicted: "The sources contradict each other",
-    areaShrunk: "Ground: “{{quote}}”. No number published.",
+    areaShrunk: "Ground: “<quote>{{quote}}</quote>”. No number published.",
   },
   measure: {
     scenes: "open drug scenes",

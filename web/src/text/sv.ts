@@ -35,7 +35,7 @@ export const sv = {
     source: "{{publisher}}, {{date}}",
     sourceUndated: "{{publisher}}, odaterad",
     contradicted: "Källorna motsäger varandra",
-    areaShrunk: "Ytan: »{{quote}}«. Inget tal publicerat.",
+    areaShrunk: "Ytan: »<quote>{{quote}}</quote>«. Inget tal publicerat.",
   },
   measure: {
     scenes: "öppna drogscener",

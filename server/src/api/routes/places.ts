@@ -1,24 +1,27 @@
 /** GET /places: tätorter and stadsdelar, for labels and search. */
 
-import { z } from "@hono/zod-openapi";
-import { PLACE_KINDS } from "@scenkartan/domain";
+import type { Place } from "@scenkartan/domain";
 import { findRows, placeTable } from "../../release/index.ts";
-import { createSubApp, toAnswer, toFeatureCollection } from "../context.ts";
+import { createSubApp } from "../context.ts";
 import { describeGet } from "../describe-route.ts";
-import { findKommun, findLan } from "../find-region.ts";
-import { kommunParameter, lanParameter, pageParameters } from "../parameters.ts";
+import { toAnswer, toFeatureCollection } from "../envelope.ts";
+import { findCounty } from "../find-region.ts";
+import { findSources } from "../find-sources.ts";
+import { keepMatching } from "../keep-matching.ts";
+import {
+  kommunParameter,
+  lanParameter,
+  pageParameters,
+  placeKindParameter,
+} from "../parameters.ts";
 import { placeCollection } from "../schemas/places.ts";
 
 const listPlaces = describeGet({
+  operationId: "listPlaces",
   path: "/places",
   tag: "Orter",
-  summary: "Tätorter and stadsdelar, for orientation",
-  query: {
-    ...pageParameters,
-    ...lanParameter,
-    ...kommunParameter,
-    kind: z.enum(PLACE_KINDS, PLACE_KINDS.join(" | ")).optional(),
-  },
+  summary: "Tätorter and stadsdelar, for orientation; they say nothing about scenes",
+  query: { ...pageParameters, ...lanParameter, ...kommunParameter, ...placeKindParameter },
   answer: placeCollection,
   mediaType: "application/geo+json",
 });
@@ -26,13 +29,23 @@ const listPlaces = describeGet({
 export const placesApi = createSubApp().openapi(listPlaces, (c) => {
   const release = c.var.release;
   const { lanskod, kommunkod, kind, ...page } = c.req.valid("query");
-  if (lanskod) findLan(release, lanskod);
-  if (kommunkod) findKommun(release, kommunkod);
-  const features = findRows(release.db, placeTable)
-    .filter((place) => lanskod === undefined || place.kommunkod.startsWith(lanskod))
-    .filter((place) => kommunkod === undefined || place.kommunkod === kommunkod)
-    .filter((place) => kind === undefined || place.kind === kind)
-    .map(({ point, ...properties }) => ({ type: "Feature" as const, geometry: point, properties }));
-  const body = toFeatureCollection(release, features, page);
+  findCounty(release, { lanskod, kommunkod });
+  const places = keepMatching(findRows(release.db, placeTable), { kommunkod, kind }).filter(
+    (place) => lanskod === undefined || place.kommunkod.startsWith(lanskod),
+  );
+  const members = {
+    snapshot: null,
+    source: null,
+    reason: "not-applicable" as const,
+    sources: findSources(
+      release,
+      places.map(({ sourceId }) => sourceId),
+    ),
+  };
+  const body = toFeatureCollection(release, places.map(toFeature), { ...page, ...members });
   return toAnswer(c, body, "application/geo+json");
 });
+
+function toFeature({ point, ...properties }: Place) {
+  return { type: "Feature" as const, geometry: point, properties };
+}

@@ -1,12 +1,9 @@
 /** GET /scenes: the scenes of one mapping as GeoJSON. GET /scenes/{sceneId}: one scene's history. */
 
 import { z } from "@hono/zod-openapi";
-import { toLanskod } from "@scenkartan/domain";
-import type { Region } from "../../release/index.ts";
-import { chooseSnapshot } from "../choose-snapshot.ts";
-import { createSubApp, toAnswer } from "../context.ts";
+import { createSubApp } from "../context.ts";
 import { describeGet, describeGetWith } from "../describe-route.ts";
-import { findKommun, findLan, findLokalpolisomrade } from "../find-region.ts";
+import { toAnswer } from "../envelope.ts";
 import {
   kommunParameter,
   lanParameter,
@@ -20,6 +17,7 @@ import { sceneId } from "../schemas/values.ts";
 import { writeSceneCollection } from "../write-scene-collection.ts";
 
 const listScenes = describeGet({
+  operationId: "listScenes",
   path: "/scenes",
   tag: "Scener",
   summary: "Scenes at one mapping",
@@ -34,6 +32,7 @@ const listScenes = describeGet({
 });
 
 const showScene = describeGetWith(z.object({ sceneId }), {
+  operationId: "showScene",
   path: "/scenes/{sceneId}",
   tag: "Scener",
   summary: "One scene's whole history",
@@ -43,31 +42,8 @@ const showScene = describeGetWith(z.object({ sceneId }), {
 });
 
 export const scenesApi = createSubApp()
-  .openapi(listScenes, (c) => {
-    const release = c.var.release;
-    const query = c.req.valid("query");
-    if (query.lanskod) findLan(release, query.lanskod);
-    if (query.kommunkod) findKommun(release, query.kommunkod);
-    const area = query.lokalpolisomrade && findLokalpolisomrade(release, query.lokalpolisomrade);
-    const lanskod =
-      query.lanskod ?? area?.lanskod ?? (query.kommunkod && toLanskod(query.kommunkod));
-    const snapshot = chooseSnapshot(release, { ...query, lanskod });
-    return writeSceneCollection(c, { query, snapshot, region: toRegion(query) }) as never;
-  })
-  .openapi(showScene, (c) =>
-    toAnswer(
-      c,
-      toSceneHistory(c.var.release, c.req.valid("param").sceneId),
-      "application/geo+json",
-    ),
-  );
-
-/** The region whose coverage goes with the answer: the smallest that was asked for. */
-function toRegion(query: {
-  kommunkod?: string | undefined;
-  lokalpolisomrade?: string | undefined;
-}): Region | undefined {
-  const { kommunkod, lokalpolisomrade } = query;
-  if (lokalpolisomrade) return { regionKind: "lokalpolisomrade", regionId: lokalpolisomrade };
-  return kommunkod ? { regionKind: "kommun", regionId: kommunkod } : undefined;
-}
+  .openapi(listScenes, (c) => writeSceneCollection(c, c.req.valid("query")))
+  .openapi(showScene, (c) => {
+    const { sceneId: id } = c.req.valid("param");
+    return toAnswer(c, toSceneHistory(c.var.release, id), "application/geo+json");
+  });

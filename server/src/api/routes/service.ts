@@ -1,15 +1,18 @@
-/** GET /releases and /api-info: the service about itself. */
+/** GET /releases, /api-info and /openapi.json: the service about itself. */
 
-import { createSubApp, toAnswer, toList, toProvenance } from "../context.ts";
+import { createSubApp } from "../context.ts";
 import { describeGet } from "../describe-route.ts";
+import { toAnswer, toList, toProvenance } from "../envelope.ts";
+import { listReleases } from "../list-releases.ts";
 import { pageParameters, releaseParameter } from "../parameters.ts";
 import { listOf } from "../schemas/envelope.ts";
-import { apiInfo, releaseItem } from "../schemas/service.ts";
+import { apiInfo, openApiDocument, releaseItem } from "../schemas/service.ts";
 
 export const API_VERSION = "1.0.0";
 const API_RELEASED = "2026-11-22";
 
-const listReleases = describeGet({
+const showReleases = describeGet({
+  operationId: "listReleases",
   path: "/releases",
   tag: "Tjänsten",
   summary: "Releases, newest first; ?release= answers from one while it is kept",
@@ -18,6 +21,7 @@ const listReleases = describeGet({
 });
 
 const showApiInfo = describeGet({
+  operationId: "showApiInfo",
   path: "/api-info",
   tag: "Tjänsten",
   summary: "Name, version and status of this API",
@@ -25,16 +29,19 @@ const showApiInfo = describeGet({
   answer: apiInfo,
 });
 
+/** Answered by the edition's API, which alone knows every route. */
+export const showDescription = describeGet({
+  operationId: "showDescription",
+  path: "/openapi.json",
+  tag: "Tjänsten",
+  summary: "This description (OpenAPI 3.1)",
+  query: releaseParameter,
+  answer: openApiDocument,
+});
+
 export const serviceApi = createSubApp()
-  .openapi(listReleases, (c) => {
-    const { current, history } = c.var.live.findPointer();
-    const items = history
-      .map((release) => ({
-        release,
-        current: release === current,
-        kept: c.var.live.findRelease(release) !== "gone",
-      }))
-      .reverse();
+  .openapi(showReleases, (c) => {
+    const items = listReleases(c.var.live);
     return toAnswer(c, toList(c.var.release, items, c.req.valid("query")));
   })
   .openapi(showApiInfo, (c) => {

@@ -9,14 +9,17 @@ import {
   toYear,
 } from "@scenkartan/domain";
 import { findCoverage, findRows, type Release, snapshotTable } from "../../release/index.ts";
-import { createSubApp, toAnswer, toList } from "../context.ts";
+import { createSubApp } from "../context.ts";
 import { describeGet } from "../describe-route.ts";
-import { findLan } from "../find-region.ts";
+import { toAnswer, toList } from "../envelope.ts";
+import { findCounty } from "../find-region.ts";
+import { keepMatching } from "../keep-matching.ts";
 import { lanParameter, pageParameters } from "../parameters.ts";
 import { listOf } from "../schemas/envelope.ts";
 import { snapshot } from "../schemas/snapshots.ts";
 
 const listSnapshots = describeGet({
+  operationId: "listSnapshots",
   path: "/snapshots",
   tag: "Kartläggningar",
   summary: "Mappings, oldest first",
@@ -27,14 +30,14 @@ const listSnapshots = describeGet({
 export const snapshotsApi = createSubApp().openapi(listSnapshots, (c) => {
   const release = c.var.release;
   const { lanskod, ...page } = c.req.valid("query");
-  if (lanskod) findLan(release, lanskod);
-  const items = findRows(release.db, snapshotTable)
-    .filter((each) => lanskod === undefined || each.lanskod === lanskod)
+  findCounty(release, { lanskod });
+  const items = keepMatching(findRows(release.db, snapshotTable), { lanskod })
     .sort(compareSnapshots)
     .map((each) => toItem(release, each));
   return toAnswer(c, toList(release, items, page));
 });
 
+/** A mapping with the interval that its state-of can mean. */
 function toItem({ db }: Release, each: Snapshot) {
   return {
     ...each,

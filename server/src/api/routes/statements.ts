@@ -1,6 +1,6 @@
 /** GET /totals, /proximity, /sources, /corrections, /context: what was published, as published. */
 
-import { toYear } from "@scenkartan/domain";
+import { type InsecurityRow, toYear } from "@scenkartan/domain";
 import {
   contextFactTable,
   correctionTable,
@@ -9,9 +9,12 @@ import {
   sourceTable,
   totalTable,
 } from "../../release/index.ts";
-import { createSubApp, toAnswer, toList } from "../context.ts";
+import { findNamedSnapshot } from "../choose-snapshot.ts";
+import { createSubApp } from "../context.ts";
 import { describeGet } from "../describe-route.ts";
-import { findKommun, findLan } from "../find-region.ts";
+import { toAnswer, toList } from "../envelope.ts";
+import { findCounty } from "../find-region.ts";
+import { keepMatching } from "../keep-matching.ts";
 import {
   kommunParameter,
   lanParameter,
@@ -26,6 +29,7 @@ import { source } from "../schemas/sources.ts";
 import { contextFact, insecurityRow } from "../schemas/statements.ts";
 
 const listTotals = describeGet({
+  operationId: "listTotals",
   path: "/totals",
   tag: "Publicerade tal",
   summary: "Numbers as authorities published them, contradictions included",
@@ -33,12 +37,14 @@ const listTotals = describeGet({
     ...pageParameters,
     ...lanParameter,
     ...kommunParameter,
-    ...snapshotParameters,
+    snapshot: snapshotParameters.snapshot,
+    ...yearParameter,
   },
   answer: listOf(total, "TotalList"),
 });
 
 const listProximity = describeGet({
+  operationId: "listProximity",
   path: "/proximity",
   tag: "Trygghet",
   summary: "Published shares of insecurity by distance or region",
@@ -47,6 +53,7 @@ const listProximity = describeGet({
 });
 
 const listSources = describeGet({
+  operationId: "listSources",
   path: "/sources",
   tag: "Källor",
   summary: "Where every fact comes from",
@@ -55,6 +62,7 @@ const listSources = describeGet({
 });
 
 const listCorrections = describeGet({
+  operationId: "listCorrections",
   path: "/corrections",
   tag: "Rättelser",
   summary: "Errors that were put right, and stay visible",
@@ -63,6 +71,7 @@ const listCorrections = describeGet({
 });
 
 const listContext = describeGet({
+  operationId: "listContext",
   path: "/context",
   tag: "Sammanhang",
   summary: "Published facts around the scenes",
@@ -74,26 +83,21 @@ export const statementsApi = createSubApp()
   .openapi(listTotals, (c) => {
     const release = c.var.release;
     const { lanskod, kommunkod, snapshot, year, ...page } = c.req.valid("query");
-    if (lanskod) findLan(release, lanskod);
-    if (kommunkod) findKommun(release, kommunkod);
-    const items = findRows(release.db, totalTable)
-      .filter((each) => lanskod === undefined || each.lanskod === lanskod)
-      .filter((each) => kommunkod === undefined || each.kommunkod === kommunkod)
-      .filter((each) => snapshot === undefined || each.snapshotId === snapshot)
-      .filter((each) => year === undefined || toYear(each.stateOf) === year);
+    const county = findCounty(release, { lanskod, kommunkod });
+    findNamedSnapshot(release, { snapshot, year, lanskod: county });
+    const wanted = { lanskod, kommunkod, snapshotId: snapshot };
+    const items = keepMatching(findRows(release.db, totalTable), wanted).filter(
+      ({ stateOf }) => year === undefined || toYear(stateOf) === year,
+    );
     return toAnswer(c, toList(release, items, page));
   })
   .openapi(listProximity, (c) => {
     const release = c.var.release;
     const { lanskod, year, ...page } = c.req.valid("query");
-    if (lanskod) findLan(release, lanskod);
-    const items = findRows(release.db, insecurityTable)
-      .filter((each) => lanskod === undefined || each.lanskoder.includes(lanskod))
-      .filter((each) => year === undefined || each.year === year)
-      .map(({ distance, ...row }) => ({
-        ...row,
-        ...(distance && { distanceFromM: distance.fromM, distanceToM: distance.toM }),
-      }));
+    findCounty(release, { lanskod });
+    const items = keepMatching(findRows(release.db, insecurityTable), { year })
+      .filter(({ lanskoder }) => lanskod === undefined || lanskoder.includes(lanskod))
+      .map(toInsecurityItem);
     return toAnswer(c, toList(release, items, page));
   })
   .openapi(listSources, (c) => {
@@ -108,3 +112,8 @@ export const statementsApi = createSubApp()
     const items = findRows(c.var.release.db, contextFactTable);
     return toAnswer(c, toList(c.var.release, items, c.req.valid("query")));
   });
+
+/** The distances flat, and absent for a row about a whole area. */
+function toInsecurityItem({ distance, ...row }: InsecurityRow) {
+  return { ...row, ...(distance && { distanceFromM: distance.fromM, distanceToM: distance.toM }) };
+}

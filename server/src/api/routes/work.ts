@@ -8,14 +8,17 @@ import {
   outcomeTable,
   planTable,
 } from "../../release/index.ts";
-import { createSubApp, toAnswer, toList } from "../context.ts";
+import { createSubApp } from "../context.ts";
 import { describeGet } from "../describe-route.ts";
-import { findKommun, findLan } from "../find-region.ts";
+import { toAnswer, toList } from "../envelope.ts";
+import { findCounty } from "../find-region.ts";
+import { keepMatching } from "../keep-matching.ts";
 import { kommunParameter, lanParameter, pageParameters } from "../parameters.ts";
 import { listOf } from "../schemas/envelope.ts";
 import { operation, plan } from "../schemas/statements.ts";
 
 const listOperations = describeGet({
+  operationId: "listOperations",
   path: "/operations",
   tag: "Insatser",
   summary: "Operations with their outcomes as published",
@@ -24,6 +27,7 @@ const listOperations = describeGet({
 });
 
 const listPlans = describeGet({
+  operationId: "listPlans",
   path: "/plans",
   tag: "Mål",
   summary: "Plans with their goals and the values published for them",
@@ -35,29 +39,28 @@ export const workApi = createSubApp()
   .openapi(listOperations, (c) => {
     const release = c.var.release;
     const { lanskod, kommunkod, ...page } = c.req.valid("query");
-    if (lanskod) findLan(release, lanskod);
-    if (kommunkod) findKommun(release, kommunkod);
+    findCounty(release, { lanskod, kommunkod });
     const outcomes = findRows(release.db, outcomeTable);
-    const items = findRows(release.db, operationTable)
-      .filter((each) => lanskod === undefined || each.lanskod === lanskod)
-      .filter((each) => kommunkod === undefined || each.kommunkoder.includes(kommunkod))
+    const items = keepMatching(findRows(release.db, operationTable), { lanskod })
+      .filter(({ kommunkoder }) => kommunkod === undefined || kommunkoder.includes(kommunkod))
       .map((each) => ({
         ...each,
-        outcomes: outcomes.filter(({ operationId }) => operationId === each.operationId),
+        outcomes: keepMatching(outcomes, { operationId: each.operationId }),
       }));
     return toAnswer(c, toList(release, items, page));
   })
   .openapi(listPlans, (c) => {
     const release = c.var.release;
     const { lanskod, ...page } = c.req.valid("query");
-    if (lanskod) findLan(release, lanskod);
+    findCounty(release, { lanskod });
     const values = findRows(release.db, goalValueTable);
     const goals = findRows(release.db, goalTable).map((goal) => ({
       ...goal,
-      values: values.filter(({ goalId }) => goalId === goal.goalId),
+      values: keepMatching(values, { goalId: goal.goalId }),
     }));
-    const items = findRows(release.db, planTable)
-      .filter((each) => lanskod === undefined || each.lanskod === lanskod)
-      .map((each) => ({ ...each, goals: goals.filter(({ planId }) => planId === each.planId) }));
+    const items = keepMatching(findRows(release.db, planTable), { lanskod }).map((each) => ({
+      ...each,
+      goals: keepMatching(goals, { planId: each.planId }),
+    }));
     return toAnswer(c, toList(release, items, page));
   });

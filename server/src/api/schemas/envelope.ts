@@ -13,18 +13,49 @@ export const provenance = z.object({
   licence: z.literal(LICENCE),
 });
 
+/** The mapping that an answer speaks of. */
+export const atSnapshot = {
+  snapshot: z
+    .union([snapshotId, z.null()])
+    .openapi({ description: "null where the county has no mapping: silent, which is not zero." }),
+  source: z.union([source, z.null()]).openapi({ description: "Who published that mapping." }),
+  coverage: coverage.optional(),
+  reason: z.literal("silent").optional(),
+};
+
+/** Beside features that no mapping speaks of. */
+export const atNoSnapshot = {
+  snapshot: z.null(),
+  source: z.null(),
+  reason: z.literal("not-applicable"),
+  sources: z.array(source),
+};
+
 /** `{items: [...]}` with where it comes from. */
 export function listOf<S extends z.ZodType>(item: S, name: string) {
   return provenance
-    .extend({ numberMatched: z.int(), numberReturned: z.int(), items: z.array(item) })
+    .extend({
+      reason: z
+        .literal("silent")
+        .optional()
+        .openapi({ description: "No source says anything that matches, which is not zero." }),
+      numberMatched: z.int(),
+      numberReturned: z.int(),
+      items: z.array(item),
+    })
     .openapi(name);
 }
 
 /** A GeoJSON FeatureCollection (RFC 7946, WGS 84) with where it comes from. */
-export function featureCollectionOf<S extends z.ZodType>(feature: S, name: string) {
+export function featureCollectionOf<S extends z.ZodType, Members extends z.ZodRawShape>(
+  feature: S,
+  name: string,
+  members: Members,
+) {
   return provenance
     .extend({
       type: z.literal("FeatureCollection"),
+      ...members,
       numberMatched: z.int(),
       numberReturned: z.int(),
       features: z.array(feature),
@@ -32,17 +63,7 @@ export function featureCollectionOf<S extends z.ZodType>(feature: S, name: strin
     .openapi(name);
 }
 
-/** The mapping that an answer speaks of. */
-export const atSnapshot = z.object({
-  snapshot: z
-    .union([snapshotId, z.null()])
-    .openapi({ description: "null where the county has no mapping: silent, which is not zero." }),
-  source: z.union([source, z.null()]).openapi({ description: "Who published that mapping." }),
-  coverage: coverage.optional(),
-  reason: z.literal("silent").optional(),
-});
-
-const position = z.array(z.number()).min(2).max(3);
+const position = z.array(z.number()).min(2).max(2);
 
 export const pointGeometry = z.object({ type: z.literal("Point"), coordinates: position });
 export const polygonGeometry = z.object({

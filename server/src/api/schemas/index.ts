@@ -2,21 +2,26 @@
 
 import type { z } from "@hono/zod-openapi";
 import type { kommunCollection, lokalpolisomradeCollection, placeCollection } from "./places.ts";
-import type { sceneCollection, sceneFeature, sceneHistory } from "./scenes.ts";
-import type { apiInfo, problem } from "./service.ts";
+import type { correction, sceneCollection, sceneFeature, sceneHistory } from "./scenes.ts";
+import type { apiInfo, problem, releaseItem } from "./service.ts";
 import type { snapshot, total } from "./snapshots.ts";
 import type { source } from "./sources.ts";
-import type { operation } from "./statements.ts";
+import type { contextFact, insecurityRow, operation, plan } from "./statements.ts";
 import type { coverage, figure } from "./values.ts";
 
 export type ApiInfo = z.output<typeof apiInfo>;
+export type ContextFactAnswer = z.output<typeof contextFact>;
+export type CorrectionAnswer = z.output<typeof correction>;
 export type CoverageAnswer = z.output<typeof coverage>;
 export type FigureAnswer = z.output<typeof figure>;
+export type InsecurityAnswer = z.output<typeof insecurityRow>;
 export type KommunCollection = z.output<typeof kommunCollection>;
 export type LokalpolisomradeCollection = z.output<typeof lokalpolisomradeCollection>;
 export type OperationAnswer = z.output<typeof operation>;
 export type PlaceCollection = z.output<typeof placeCollection>;
+export type PlanAnswer = z.output<typeof plan>;
 export type ProblemAnswer = z.output<typeof problem>;
+export type ReleaseAnswer = z.output<typeof releaseItem>;
 export type SceneCollection = z.output<typeof sceneCollection>;
 export type SceneFeature = z.output<typeof sceneFeature>;
 export type SceneHistory = z.output<typeof sceneHistory>;
@@ -28,6 +33,9 @@ export type TotalAnswer = z.output<typeof total>;
 export interface ListAnswer<T> {
   readonly release: string;
   readonly fictional: boolean;
+  readonly licence: string;
+  /** Given when nothing matches: the sources are silent, which is not zero. */
+  readonly reason?: "silent";
   readonly numberMatched: number;
   readonly numberReturned: number;
   readonly items: readonly T[];

@@ -2,8 +2,22 @@
 
 import { z } from "@hono/zod-openapi";
 import { KOMMUN_EXTENTS, PLACE_KINDS } from "@scenkartan/domain";
-import { atSnapshot, featureCollectionOf, geometry, pointGeometry } from "./envelope.ts";
-import { bilingual, coverage, kommunkod, lanskod, lokalpolisomrade, sourceId } from "./values.ts";
+import {
+  atNoSnapshot,
+  atSnapshot,
+  featureCollectionOf,
+  geometry,
+  pointGeometry,
+} from "./envelope.ts";
+import {
+  bilingual,
+  coverage,
+  day,
+  kommunkod,
+  lanskod,
+  lokalpolisomrade,
+  sourceId,
+} from "./values.ts";
 
 /** What is named in the region, or that its county has no mapping. */
 const regionCoverage = z.union([coverage, z.object({ silent: z.literal("no-mapping") })]);
@@ -24,9 +38,11 @@ export const kommunFeature = z
   })
   .openapi("KommunFeature");
 
-export const kommunCollection = featureCollectionOf(kommunFeature, "KommunCollection").extend(
-  atSnapshot.shape,
-);
+export const kommunCollection = featureCollectionOf(kommunFeature, "KommunCollection", atSnapshot);
+
+const validityDay = z
+  .union([day, z.literal("unknown")])
+  .openapi({ description: "unknown where no source says." });
 
 export const lokalpolisomradeFeature = z
   .object({
@@ -40,8 +56,8 @@ export const lokalpolisomradeFeature = z
       name: z.string(),
       lanskod,
       lan: z.string(),
-      validFrom: z.string(),
-      validTo: z.string(),
+      validFrom: validityDay,
+      validTo: validityDay,
       kommuner: z.array(
         z.object({ kommunkod, kommun: z.string(), extent: z.enum(KOMMUN_EXTENTS) }),
       ),
@@ -55,7 +71,8 @@ export const lokalpolisomradeFeature = z
 export const lokalpolisomradeCollection = featureCollectionOf(
   lokalpolisomradeFeature,
   "LokalpolisomradeCollection",
-).extend(atSnapshot.shape);
+  atSnapshot,
+);
 
 export const placeFeature = z
   .object({
@@ -71,4 +88,4 @@ export const placeFeature = z
   })
   .openapi("PlaceFeature");
 
-export const placeCollection = featureCollectionOf(placeFeature, "PlaceCollection");
+export const placeCollection = featureCollectionOf(placeFeature, "PlaceCollection", atNoSnapshot);

@@ -79,9 +79,7 @@ export const sceneFeature = z
   })
   .openapi("SceneFeature");
 
-export const sceneCollection = featureCollectionOf(sceneFeature, "SceneCollection").extend(
-  atSnapshot.shape,
-);
+export const sceneCollection = featureCollectionOf(sceneFeature, "SceneCollection", atSnapshot);
 
 /** One step of a scene's history: a mapping, or a statement on a date outside the mappings. */
 const historyEntry = z.union([

@@ -1,6 +1,7 @@
 /** Answers about the service itself. */
 
 import { z } from "@hono/zod-openapi";
+import { provenance } from "./envelope.ts";
 import { releaseId } from "./values.ts";
 
 export const problem = z
@@ -27,16 +28,22 @@ export const releaseItem = z
   .openapi("Release");
 
 /** After Digg's REST API-profil. */
-export const apiInfo = z
-  .object({
+export const apiInfo = provenance
+  .extend({
     apiName: z.string(),
     apiVersion: z.string(),
     apiReleased: z.string(),
     apiDocumentation: z.string(),
     apiStatus: z.enum(["beta", "active", "deprecated"]),
-    release: releaseId,
     edition: z.object({ slug: z.string(), titleSv: z.string(), titleEn: z.string() }),
-    fictional: z.boolean(),
-    licence: z.string(),
   })
   .openapi("ApiInfo");
+
+/** The service's own description; what stands in it is OpenAPI's to say. */
+export const openApiDocument = z
+  .looseObject({
+    openapi: z.literal("3.1.0"),
+    info: z.looseObject({ title: z.string(), version: z.string() }),
+    paths: z.looseObject({}),
+  })
+  .openapi("OpenApiDocument");

@@ -5,6 +5,7 @@ import { TOTAL_MEASURES } from "@scenkartan/domain";
 import {
   bilingual,
   coverage,
+  day,
   figure,
   kommunkod,
   lanskod,
@@ -19,8 +20,8 @@ export const snapshot = z
     lanskod,
     stateOf: partialDate,
     stateOfPrecision: z.enum(["day", "month", "year"]),
-    stateOfFrom: z.string().openapi({ example: "2023-12-01" }),
-    stateOfTo: z.string().openapi({ example: "2023-12-31" }),
+    stateOfFrom: day,
+    stateOfTo: day,
     year: z.int(),
     publishedOn: partialDate.optional(),
     publisher: z.string(),

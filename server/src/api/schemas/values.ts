@@ -2,6 +2,7 @@
 
 import { z } from "@hono/zod-openapi";
 import {
+  isDay,
   isKommunkod,
   isLanskod,
   isLokalpolisomradeId,
@@ -17,23 +18,59 @@ import {
   SUPPRESSED_REASONS,
 } from "@scenkartan/domain";
 
-/** A string that a guard of the domain accepts; an error shows what one looks like. */
-function guarded<T>(isValid: (value: unknown) => value is T, example: string) {
-  return z
-    .custom<T>(isValid, { error: `»${example}«` })
-    .openapi({ type: "string", example: example as never });
+interface Form {
+  readonly example: string;
+  /** As OpenAPI states it. */
+  readonly pattern: string;
+  /** As an error states it, in no language. */
+  readonly allowed: string;
 }
 
-export const sceneId = guarded(isSceneId, "skogas-c");
-export const snapshotId = guarded(isSnapshotId, "stockholm-2023-12");
-export const sourceId = guarded(isSourceId, "seed-004");
-export const operationId = guarded(isOperationId, "klara-2018-2019");
-export const planId = guarded(isPlanId, "gavleborg");
-export const lokalpolisomrade = guarded(isLokalpolisomradeId, "huddinge");
-export const kommunkod = guarded(isKommunkod, "0126");
-export const lanskod = guarded(isLanskod, "01");
-export const releaseId = guarded(isReleaseId, "8a661e4a4da5171d");
-export const partialDate = guarded(isPartialDate, "2023-12");
+/** A string that a guard of the domain accepts; an error shows what one looks like. */
+function guarded<T>(isValid: (value: unknown) => value is T, { example, pattern, allowed }: Form) {
+  return z
+    .custom<T>(isValid, { error: allowed })
+    .openapi({ type: "string", pattern, example: example as never });
+}
+
+const digits = (example: string): Form => ({
+  example,
+  pattern: `^\\d{${example.length}}$`,
+  allowed: `»${example}« (${"0".repeat(example.length)}–${"9".repeat(example.length)})`,
+});
+
+const slug = (example: string): Form => ({
+  example,
+  pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
+  allowed: `»${example}« (a–z, 0–9, -)`,
+});
+
+/** What a release's id looks like. */
+export const RELEASE_ID_FORM = "»8a661e4a4da5171d« (16 × 0–9, a–f)";
+
+export const sceneId = guarded(isSceneId, slug("skogas-c"));
+export const snapshotId = guarded(isSnapshotId, slug("stockholm-2023-12"));
+export const sourceId = guarded(isSourceId, slug("seed-004"));
+export const operationId = guarded(isOperationId, slug("klara-2018-2019"));
+export const planId = guarded(isPlanId, slug("gavleborg"));
+export const lokalpolisomrade = guarded(isLokalpolisomradeId, slug("huddinge"));
+export const kommunkod = guarded(isKommunkod, digits("0126"));
+export const lanskod = guarded(isLanskod, digits("01"));
+export const releaseId = guarded(isReleaseId, {
+  example: "8a661e4a4da5171d",
+  pattern: "^[0-9a-f]{16}$",
+  allowed: RELEASE_ID_FORM,
+});
+export const partialDate = guarded(isPartialDate, {
+  example: "2023-12",
+  pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
+  allowed: "2023 | 2023-12 | 2023-12-31",
+});
+export const day = guarded(isDay, {
+  example: "2023-12-31",
+  pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+  allowed: "2023-12-31",
+});
 
 export const bilingual = z.object({ sv: z.string(), en: z.string() }).openapi("Bilingual");
 

@@ -12,9 +12,9 @@ import type { useExplorer } from "./use-explorer.ts";
 export function CoverageSentence({ explorer }: { explorer: ReturnType<typeof useExplorer> }) {
   const { t } = useTranslation();
   const { language } = useSelection().selection;
-  const { snapshot, kommun, groups } = explorer;
+  const { snapshot, kommun, groups, isLoaded } = explorer;
   const coverage = kommun ? kommun.coverage : snapshot.coverage;
-  if ("silent" in coverage) return null;
+  if ("silent" in coverage || !isLoaded) return null;
   const words = [
     sayCeased(coverage, t, language),
     sayActive(coverage, { scenes: groups.active, publisher: snapshot.publisher }, t, language),

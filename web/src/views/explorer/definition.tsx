@@ -39,7 +39,10 @@ export function Definition({ snapshot, sources }: DefinitionProps) {
           {note && <p>{note[language]}</p>}
           {source && (
             <p className={styles.quiet}>
-              <SourceLink source={source}>{source.title}</SourceLink>, {source.publisher}
+              <SourceLink source={source} lang="sv">
+                {source.title}
+              </SourceLink>
+              , {source.publisher}
             </p>
           )}
         </div>

@@ -1,7 +1,7 @@
 /** The explorer: reading column, map and time line over one mapping. */
 
-import type { SceneId } from "@scenkartan/domain";
-import { lazy, Suspense, useEffect } from "react";
+import type { SceneId, SnapshotId } from "@scenkartan/domain";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Bounds, toBounds } from "../../map/bounds.ts";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -18,6 +18,7 @@ import { RegionSelect } from "./region-select.tsx";
 import { SceneList } from "./scene-list.tsx";
 import { ScenePanel } from "./scene-panel.tsx";
 import { useExplorer, useMapExtras } from "./use-explorer.ts";
+import { useFocusReturn } from "./use-focus-return.ts";
 
 const SceneMap = lazy(async () => ({
   default: (await import("../../map/scene-map.tsx")).SceneMap,
@@ -28,8 +29,9 @@ const SWEDEN: Bounds = [10.9, 55.3, 24.2, 69.1];
 
 export function Explorer() {
   const { t } = useTranslation();
-  const { selection, select, adjust } = useSelection();
+  const { selection, isGarbled, select, adjust } = useSelection();
   const explorer = useExplorer(selection);
+  useFocusReturn(selection.sceneId);
   const { snapshot, kommun, groups } = explorer;
   const choose = (sceneId: SceneId | undefined) => select({ sceneId });
   return (
@@ -39,7 +41,7 @@ export function Explorer() {
       </a>
       <Header lan={explorer.kommuner?.features[0]?.properties.lan} />
       <main className={styles.column}>
-        {explorer.isStale && (
+        {(explorer.isStale || isGarbled) && (
           <Message
             text={t("app.staleLink")}
             action={{
@@ -71,10 +73,14 @@ export function Explorer() {
               <Message
                 title={t("app.failedTitle")}
                 text={t("app.failedText")}
-                action={{ label: t("app.retry"), onPress: () => void explorer.retry() }}
+                action={{ label: t("app.retry"), onPress: explorer.retry }}
               />
             )}
-            <SceneList groups={groups} snapshot={snapshot} kommun={kommun} onSelect={choose} />
+            {explorer.isLoaded ? (
+              <SceneList groups={groups} snapshot={snapshot} kommun={kommun} onSelect={choose} />
+            ) : (
+              explorer.isFailed || <p>{t("app.loading")}</p>
+            )}
           </>
         )}
         <Footer release={explorer.release} />
@@ -83,10 +89,22 @@ export function Explorer() {
         <MapFrame explorer={explorer} onSelect={choose} />
       </section>
       <section className={styles.time} aria-label={t("timeline.label")}>
-        <MappingTimeLine explorer={explorer} onChange={(snapshotId) => select({ snapshotId })} />
+        <MappingTimeLine
+          explorer={explorer}
+          onChange={(snapshotId) => select({ snapshotId: omitDefault(snapshotId, explorer) })}
+        />
       </section>
     </div>
   );
+}
+
+/** The mapping as the address names it: not at all when it is the one shown anyway. */
+function omitDefault(
+  snapshotId: SnapshotId,
+  { snapshots }: ReturnType<typeof useExplorer>,
+): SnapshotId | undefined {
+  const isDefault = snapshots.some((each) => each.snapshotId === snapshotId && each.isDefault);
+  return isDefault ? undefined : snapshotId;
 }
 
 interface MapFrameProps {
@@ -100,22 +118,23 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
   const { selection, adjust } = useSelection();
   const extras = useMapExtras(explorer.snapshot.lanskod);
   const texts = t("map", { returnObjects: true });
+  const framed = useLast(explorer.kommuner && explorer);
   const hidden = explorer.drawn.filter(({ geometry }) => geometry === null).length;
   useEffect(() => {
     void document.fonts.load('12px "Source Sans 3 Variable"');
   }, []);
   if (!hasWebGl) return <p className={styles.noMap}>{t("map.failed")}</p>;
-  if (explorer.kommuner === undefined) return null;
+  if (framed === undefined) return null;
   return (
     <Suspense fallback={<p className={styles.noMap}>{t("app.loading")}</p>}>
       <SceneMap
         scenes={explorer.drawn}
-        kommuner={explorer.kommuner}
+        kommuner={framed.kommuner}
         places={extras.places}
         operations={extras.operations}
         selectedId={selection.sceneId}
         view={selection.view}
-        bounds={toFrame(explorer)}
+        bounds={toFrame(framed)}
         theme={theme}
         onSelect={onSelect}
         onMove={(view) => adjust({ view })}
@@ -125,6 +144,13 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
       />
     </Suspense>
   );
+}
+
+/** What was last there, so that the map stays when an answer fails. */
+function useLast<T>(value: T | undefined): T | undefined {
+  const last = useRef(value);
+  if (value !== undefined) last.current = value;
+  return last.current;
 }
 
 /** The county's scenes, or a kommun's with its name; the same for every mapping. */

@@ -2,7 +2,7 @@
 
 import { isMissing, type Language } from "@scenkartan/domain";
 import type { SourceAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
+import { Trans, useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList, formatNumber } from "../../text/format.ts";
 import type { Translate } from "../../text/i18n.ts";
@@ -123,5 +123,13 @@ function AreaChange({ explorer: { totals, snapshot, kommun } }: KeyFiguresProps)
       measure === "area_change" && snapshotId === snapshot.snapshotId && kommun === undefined,
   );
   if (total?.publishedAs === undefined || !isMissing(total.value)) return null;
-  return <p className={styles.sentence}>{t("figures.areaShrunk", { quote: total.publishedAs })}</p>;
+  return (
+    <p className={styles.sentence}>
+      <Trans
+        i18nKey="figures.areaShrunk"
+        values={{ quote: total.publishedAs }}
+        components={{ quote: <span lang="sv" /> }}
+      />
+    </p>
+  );
 }

@@ -17,7 +17,7 @@ interface MappingTimeLineProps {
 export function MappingTimeLine({ explorer, onChange }: MappingTimeLineProps) {
   const { t } = useTranslation();
   const { language } = useSelection().selection;
-  const { snapshots, snapshot } = explorer;
+  const { snapshots, wanted } = explorer;
   const toEntry = ({ snapshotId, stateOf, stateOfFrom, stateOfTo, coverage }: SnapshotAnswer) => {
     const { published } = coverage.active;
     return {
@@ -35,7 +35,7 @@ export function MappingTimeLine({ explorer, onChange }: MappingTimeLineProps) {
     <TimeLine
       snapshots={snapshots.map(toEntry)}
       quoted={useQuotedCounts(explorer)}
-      value={snapshot.snapshotId}
+      value={wanted.snapshotId}
       onChange={onChange}
       texts={t("timeline", { returnObjects: true })}
     />

@@ -6,7 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { StatusMark } from "../../map/status-mark.tsx";
-import { sceneQuery } from "../../queries/mappings.ts";
+import { isRefused, sceneQuery } from "../../queries/mappings.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
 import { Message } from "../../ui/message.tsx";
@@ -23,13 +23,28 @@ interface ScenePanelProps {
 
 export function ScenePanel({ sceneId, snapshots, chosen, onBack }: ScenePanelProps) {
   const { t } = useTranslation();
-  const { data: scene, isError, isPending } = useQuery(sceneQuery(sceneId));
+  const { data: scene, error, isPending, refetch } = useQuery(sceneQuery(sceneId));
+  const panel = useFocusOnChange<HTMLElement>(error === null ? undefined : sceneId);
   return (
-    <article className={styles.panel} aria-busy={isPending}>
+    <article
+      className={styles.panel}
+      id="platser"
+      tabIndex={-1}
+      ref={panel}
+      aria-busy={isPending}
+      aria-label={scene?.properties.name}
+    >
       <button type="button" className={styles.back} onClick={onBack}>
         <span aria-hidden="true">←</span> {t("scene.back")}
       </button>
-      {isError && <Message text={t("scene.missing", { id: sceneId })} />}
+      {error && isRefused(error) && <Message text={t("scene.missing", { id: sceneId })} />}
+      {error && !isRefused(error) && (
+        <Message
+          title={t("app.failedTitle")}
+          text={t("app.failedText")}
+          action={{ label: t("app.retry"), onPress: () => void refetch() }}
+        />
+      )}
       {scene && <SceneFacts scene={scene} snapshots={snapshots} chosen={chosen} />}
     </article>
   );
@@ -44,7 +59,7 @@ interface SceneFactsProps {
 function SceneFacts({ scene, snapshots, chosen }: SceneFactsProps) {
   const { t } = useTranslation();
   const { properties, sources } = scene;
-  const heading = useFocusOnChange(scene.id);
+  const heading = useFocusOnChange<HTMLHeadingElement>(scene.id);
   const now = scene.history.find((each) => each.kind === "snapshot" && each.snapshotId === chosen);
   const status = now?.kind === "snapshot" ? now.status : undefined;
   return (
@@ -82,13 +97,16 @@ function SceneFacts({ scene, snapshots, chosen }: SceneFactsProps) {
   );
 }
 
-/** Moves focus to the heading of a newly chosen scene, so that a screen reader reads on from there. */
-function useFocusOnChange(sceneId: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
+/**
+ * Moves focus to the heading of a newly chosen scene, or to the panel when there is nothing to show,
+ * so that a screen reader reads on from there.
+ */
+function useFocusOnChange<E extends HTMLElement>(sceneId: string | undefined) {
+  const element = useRef<E>(null);
   useEffect(() => {
-    if (sceneId) heading.current?.focus();
+    if (sceneId) element.current?.focus();
   }, [sceneId]);
-  return heading;
+  return element;
 }
 
 function Place({ properties }: Pick<SceneHistory, "properties">) {
@@ -180,7 +198,9 @@ function SourceItem({ source }: { readonly source: SourceAnswer }) {
   const { title, publisher, publishedOn, citedAs, url } = source;
   return (
     <li>
-      <SourceLink source={source}>{title}</SourceLink>
+      <SourceLink source={source} lang="sv">
+        {title}
+      </SourceLink>
       <span className={styles.quiet}>
         {publisher}
         {publishedOn && `, ${formatDate(publishedOn, language)}`}

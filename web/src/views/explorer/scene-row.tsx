@@ -8,6 +8,7 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
 import { Tag } from "../../ui/tag.tsx";
 import styles from "./scene-list.module.css";
+import { toRowId } from "./use-focus-return.ts";
 
 interface SceneRowProps {
   readonly scene: SceneFeature;
@@ -19,7 +20,12 @@ export function SceneRow({ scene: { properties }, onSelect }: SceneRowProps) {
   const { name, status, kommun, lokalpolisomradeName } = properties;
   return (
     <li>
-      <button type="button" className={styles.row} onClick={() => onSelect(properties.sceneId)}>
+      <button
+        type="button"
+        id={toRowId(properties.sceneId)}
+        className={styles.row}
+        onClick={() => onSelect(properties.sceneId)}
+      >
         <StatusMark status={status} />
         <span className={styles.name}>
           {name}

@@ -20,13 +20,16 @@ export function useExplorer(selection: Selection) {
   const snapshots = useSuspenseQuery(snapshotsQuery).data.items;
   const totals = useSuspenseQuery(totalsQuery).data.items;
   const sources = useSuspenseQuery(sourcesQuery).data.items;
-  const snapshot = chooseSnapshot(snapshots, selection.snapshotId);
-  const { snapshotId, lanskod } = snapshot;
+  const wanted = chooseSnapshot(snapshots, selection.snapshotId);
+  const { snapshotId, lanskod } = wanted;
   const answer = useQuery({ ...scenesQuery(snapshotId), placeholderData: keepPreviousData });
-  const kommuner = useQuery({
+  const kommunAnswer = useQuery({
     ...kommunerQuery(snapshotId, lanskod),
     placeholderData: keepPreviousData,
-  }).data;
+  });
+  const kommuner = kommunAnswer.data;
+  // Until an answer is there everything stays as it was: no list stands under another's heading.
+  const snapshot = snapshots.find((each) => each.snapshotId === answer.data?.snapshot) ?? wanted;
   const kommun = kommuner?.features.find(({ id }) => id === selection.kommunkod)?.properties;
   const inRegion = (answer.data?.features ?? []).filter(
     ({ properties }) => kommun === undefined || properties.kommunkod === kommun.kommunkod,
@@ -34,7 +37,10 @@ export function useExplorer(selection: Selection) {
   const groups = groupScenes(inRegion);
   return {
     snapshots: snapshots.filter((each) => each.lanskod === lanskod),
+    /** The mapping that is shown. */
     snapshot,
+    /** The mapping that is chosen, and shown as soon as its scenes are there. */
+    wanted,
     totals,
     sources,
     groups,
@@ -43,8 +49,12 @@ export function useExplorer(selection: Selection) {
     /** Every known scene of the region, whatever its status: a frame that no mapping changes. */
     known: inRegion,
     release: answer.data?.release,
-    isFailed: answer.isError,
-    retry: answer.refetch,
+    /** False while nothing can be said about scenes, not even that there are none. */
+    isLoaded: answer.data !== undefined,
+    isFailed: answer.isError || kommunAnswer.isError,
+    retry: () => {
+      for (const each of [answer, kommunAnswer]) if (each.isError) void each.refetch();
+    },
     /** What the map draws: all but the silent, and whatever is chosen. */
     drawn: inRegion.filter(
       (scene) => !groups.silent.includes(scene) || scene.id === selection.sceneId,
