@@ -8,7 +8,8 @@ const PATTERNS: readonly { readonly found: string; readonly pattern: RegExp }[] 
   { found: "e-post / e-mail", pattern: /[^\s@;]+@[^\s@;]+\.[a-z]{2,}/i },
   {
     found: "telefon / telephone",
-    pattern: /(?<![\d-])(\+46[\s-]?|0)\d{1,3}[\s-]\d{2,3}[\s-]?\d{2}[\s-]?\d{2}(?!\d)/,
+    pattern:
+      /(?<![\d-])(\+46[\s-]?|0)\d{1,3}[\s-](?=(\d[\s-]?){5})\d{2,3}([\s-]?\d{2,3}){1,2}(?!\d)/,
   },
   { found: "personnummer", pattern: /(?<!\d)(19|20)?\d{6}[-+]\d{4}(?!\d)/ },
 ];

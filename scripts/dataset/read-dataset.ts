@@ -55,7 +55,7 @@ function readEdition(folder: string): { edition?: Edition; issues: Issue[] } {
     return { edition: editionSchema.parse(JSON.parse(readFileSync(path, "utf8"))), issues: [] };
   } catch (error) {
     const detail = error instanceof z.ZodError ? error.issues[0]?.path.join(".") : undefined;
-    const context = { format: "JSON", detail: detail ?? "JSON" };
+    const context = { format: "JSON", detail: detail || "JSON" };
     return { issues: [toIssue("file-unreadable", ref, context)] };
   }
 }
