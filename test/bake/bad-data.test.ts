@@ -176,9 +176,27 @@ describe("the twins of the bad folders", () => {
       ["kommun-outside-lan"],
     ],
     [
-      "a kommun's name that is written outside Sweden",
+      "a kommun's name that is written west of Sweden",
       "places/kommuner.csv",
-      ["99,20.2,57.0", "99,57.0,20.2"],
+      ["99,20.2,57.0", "99,9.0,57.0"],
+      ["position-outside-sweden"],
+    ],
+    [
+      "a kommun's name that is written east of Sweden",
+      "places/kommuner.csv",
+      ["99,20.2,57.0", "99,26.0,57.0"],
+      ["position-outside-sweden"],
+    ],
+    [
+      "a kommun's name that is written south of Sweden",
+      "places/kommuner.csv",
+      ["99,20.2,57.0", "99,20.2,54.0"],
+      ["position-outside-sweden"],
+    ],
+    [
+      "a kommun's name that is written north of Sweden",
+      "places/kommuner.csv",
+      ["99,20.2,57.0", "99,20.2,70.0"],
       ["position-outside-sweden"],
     ],
   ])("%s", (_, file, change, codes) => {

@@ -139,11 +139,20 @@ describe("the days that a date can mean", () => {
     );
   });
 
+  it("end with the month, each as long as it is", () => {
+    const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((length, index) => {
+      const month = `2023-${String(index + 1).padStart(2, "0")}`;
+      return [toLastDay(date(month)), `${month}-${length}`];
+    });
+    expect(lengths.map(([last]) => last)).toEqual(lengths.map(([, expected]) => expected));
+  });
+
   it("end on the last one: the day after is another year, month or day", () => {
     fc.assert(
       fc.property(builtDate, ({ text }) => {
         const last = toLastDay(text as PartialDate);
         expect(last.startsWith(text)).toBe(true);
+        expect(new Date(`${last}T00:00:00Z`).toISOString().slice(0, 10)).toBe(last);
         expect(toDayAfter(last).startsWith(text)).toBe(false);
       }),
     );
