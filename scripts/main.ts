@@ -25,4 +25,16 @@ scener
     console.log(`release ${result.releaseId} is current in ${result.folder}`);
   });
 
-await scener.parseAsync();
+try {
+  await scener.parseAsync();
+} catch (error) {
+  console.error(toLines(error).join("\n"));
+  process.exitCode = 1;
+}
+
+/** An error and its causes, a line each; the stack is for whoever sets DEBUG. */
+function toLines(error: unknown): string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  const line = process.env.DEBUG ? String(error.stack) : error.message;
+  return [line, ...(error.cause === undefined ? [] : toLines(error.cause))];
+}

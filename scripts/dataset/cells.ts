@@ -37,14 +37,17 @@ export function listOf<S extends z.ZodType>(cell: S) {
   return z.preprocess((text) => String(text).split(";"), z.array(cell).min(1, "a;b"));
 }
 
-function numberIn(low: number, high: number) {
+function numberIn(low: number, high: number, example = "1234.5") {
   const expected = high === Number.POSITIVE_INFINITY ? `≥ ${low}` : `${low}–${high}`;
   return z
     .string()
-    .regex(/^-?\d+(\.\d+)?$/, `1234.5, ${expected}`)
+    .regex(/^-?\d+(\.\d+)?$/, `${example}, ${expected}`)
     .transform(Number)
     .pipe(z.number().min(low, expected).max(high, expected));
 }
+
+const wholeNumber = (low: number, high: number) =>
+  numberIn(low, high, "1234").pipe(z.int(`1234, ${low}–${high}`));
 
 export const text = z
   .string()
@@ -64,7 +67,10 @@ export const dayOrUnknown = z.union([
   z.literal("unknown"),
   guarded<Day>(isDay, "2024-12-31 | unknown"),
 ]);
-export const year = numberIn(1900, 2200);
+export const year = wholeNumber(1900, 2200);
+export const count = wholeNumber(0, 100_000_000);
+/** A radius, in metres: something, and less than a county. */
+export const radiusM = numberIn(1, 100_000);
 export const amount = numberIn(0, Number.POSITIVE_INFINITY);
 export const percent = numberIn(0, 100);
 export const longitude = numberIn(-180, 180);

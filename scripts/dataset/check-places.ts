@@ -12,6 +12,9 @@ export function checkPlaces(rows: Rows): Issue[] {
   return [
     ...rows.kommuner.flatMap(checkKommunInLan),
     ...rows.totals.flatMap(checkKommunInLan),
+    ...rows.operations.flatMap(checkKommunerInLan),
+    ...rows.lokalpolisomradeKommuner.flatMap((link) => checkLink(link, rows)),
+    ...checkSnapshotsInLan(rows),
     ...rows.scenes.flatMap((scene) => checkLokalpolisomrade(scene, rows)),
     ...rows.kommuner.flatMap(({ ref, row }) => checkPoint(ref, row.labelLon, row.labelLat)),
     ...rows.places.flatMap(({ ref, row }) => checkPoint(ref, row.lon, row.lat)),
@@ -27,6 +30,35 @@ function checkKommunInLan({
   return [toIssue("kommun-outside-lan", ref, { kommunkod, lanskod })];
 }
 
+function checkKommunerInLan({ ref, row }: Rows["operations"][number]): Issue[] {
+  return row.kommunkoder.flatMap((kommunkod) =>
+    checkKommunInLan({ ref, row: { kommunkod, lanskod: row.lanskod } }),
+  );
+}
+
+function checkLink({ ref, row }: Rows["lokalpolisomradeKommuner"][number], rows: Rows): Issue[] {
+  const area = rows.lokalpolisomraden.find(
+    (each) => each.row.lokalpolisomrade === row.lokalpolisomrade,
+  );
+  const lanskod = area?.row.lanskod;
+  return lanskod ? checkKommunInLan({ ref, row: { kommunkod: row.kommunkod, lanskod } }) : [];
+}
+
+/** A statement about a mapping speaks of that mapping's county. */
+function checkSnapshotsInLan({ snapshots, totals, observations, scenes }: Rows): Issue[] {
+  const lanOf = new Map(snapshots.map(({ row }) => [row.snapshotId, row.lanskod]));
+  const homeOf = new Map(scenes.map(({ row }) => [row.sceneId, toLanskod(row.kommunkod)]));
+  const statements = [
+    ...totals.map(({ ref, row }) => ({ ref, ...row })),
+    ...observations.map(({ ref, row }) => ({ ref, ...row, lanskod: homeOf.get(row.sceneId) })),
+  ];
+  return statements.flatMap(({ ref, snapshotId, lanskod }) => {
+    const own = snapshotId && lanOf.get(snapshotId);
+    if (own === undefined || own === "" || lanskod === undefined || own === lanskod) return [];
+    return [toIssue("snapshot-outside-lan", ref, { snapshotId: String(snapshotId), lanskod })];
+  });
+}
+
 function checkLokalpolisomrade({ ref, row }: Rows["scenes"][number], rows: Rows): Issue[] {
   const { kommunkod, lokalpolisomrade } = row;
   const kommuner = rows.lokalpolisomradeKommuner.filter(
@@ -38,11 +70,12 @@ function checkLokalpolisomrade({ ref, row }: Rows["scenes"][number], rows: Rows)
 
 function checkPosition({ ref, row }: Rows["scenes"][number]): Issue[] {
   const { positionBasis: basis, lon, lat, positionPrecisionM, positionPoint } = row;
-  const given = [lon, lat, positionPrecisionM, positionPoint].filter((cell) => cell !== undefined);
-  if (basis === "unknown" && given.length === 0) return [];
-  if (basis !== "place" || given.length < 4) {
-    const needed = basis === "place" ? "lon, lat, positionPrecisionM, positionPoint" : "place";
-    return [toIssue("position-incomplete", ref, { basis, needed })];
+  const cells = Object.entries({ lon, lat, positionPrecisionM, positionPoint });
+  const [given] = cells.find(([, cell]) => cell !== undefined) ?? [];
+  const missing = cells.filter(([, cell]) => cell === undefined).map(([column]) => column);
+  if (basis === "unknown") return given ? [toIssue("position-superfluous", ref, { given })] : [];
+  if (missing.length > 0) {
+    return [toIssue("position-incomplete", ref, { basis, needed: missing.join(", ") })];
   }
   return checkPoint(ref, Number(lon), Number(lat));
 }

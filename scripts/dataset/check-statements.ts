@@ -12,6 +12,8 @@ export function checkStatements(rows: Rows): Issue[] {
     ...rows.insecurity.flatMap((row) =>
       ["sharePercent", "n", "marginPp"].flatMap((column) => checkFigure(row, column)),
     ),
+    ...rows.insecurity.flatMap(checkDistance),
+    ...Object.values(rows).flatMap((file: readonly Located<object>[]) => file.flatMap(checkPairs)),
     ...checkObservations(rows.observations),
     ...checkContradictions(rows.totals),
     ...checkDefaults(rows.snapshots),
@@ -24,6 +26,29 @@ function checkFigure({ ref, row }: Located<object>, column: string): Issue[] {
   const isNumber = cells[column] !== undefined;
   const isReason = cells[`${column}Silent`] !== undefined;
   return isNumber === isReason ? [toIssue("value-and-reason", ref, { column })] : [];
+}
+
+/** Columns that say something only together. */
+const PAIRS = [
+  ["noteSv", "noteEn"],
+  ["definition", "definitionSourceId"],
+  ["distanceFromM", "distanceToM"],
+] as const;
+
+function checkPairs({ ref, row }: Located<object>): Issue[] {
+  const cells = row as Record<string, unknown>;
+  return PAIRS.flatMap(([first, second]) => {
+    const [hasFirst, hasSecond] = [cells[first] !== undefined, cells[second] !== undefined];
+    if (hasFirst === hasSecond) return [];
+    const [given, missing] = hasFirst ? [first, second] : [second, first];
+    return [toIssue("pair-incomplete", ref, { given, missing })];
+  });
+}
+
+function checkDistance({ ref, row }: Rows["insecurity"][number]): Issue[] {
+  const { distanceFromM: from, distanceToM: to } = row;
+  if (from === undefined || to === undefined || from < to) return [];
+  return [toIssue("distance-reversed", ref, { from: String(from), to: String(to) })];
 }
 
 function checkObservations(observations: Rows["observations"]): Issue[] {

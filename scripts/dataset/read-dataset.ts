@@ -2,21 +2,33 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DescribedExtent, type Edition, type Issue, toIssue } from "@scenkartan/domain";
+import {
+  type DescribedExtent,
+  type Edition,
+  type Issue,
+  isSlug,
+  toIssue,
+} from "@scenkartan/domain";
 import type { Dataset } from "@scenkartan/server/release";
 import { z } from "zod";
 import { checkPlaces } from "./check-places.ts";
-import { checkPrivacy } from "./check-privacy.ts";
+import { checkPrivacy, checkRowPrivacy } from "./check-privacy.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkStatements } from "./check-statements.ts";
 import { readExtent } from "./read-extent.ts";
-import { type Rows, readRows } from "./read-rows.ts";
+import { FILES, type Rows, readRows } from "./read-rows.ts";
 import { toDataset } from "./to-dataset.ts";
 
 const EDITION_FILE = "published/edition.json";
 
+/** What an edition's address would collide with: the default edition's folder, and our own paths. */
+const RESERVED_SLUGS = ["default", "api", "assets", "embed", "figures", "ogc"];
+
 const editionSchema = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9-]*$/),
+  slug: z.union([
+    z.literal(""),
+    z.string().refine((slug) => isSlug(slug) && !RESERVED_SLUGS.includes(slug)),
+  ]),
   titleSv: z.string().min(1),
   titleEn: z.string().min(1),
   fictional: z.boolean(),
@@ -33,18 +45,35 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
   const { extents, issues: extentIssues } = readExtents(folder, rows);
   const issues = [...edition.issues, ...rowIssues, ...extentIssues];
   // Rows that failed by themselves would only echo as dangling references.
-  const found = issues.length > 0 ? issues : checkTogether(rows);
+  const found = issues.length > 0 ? issues : checkTogether(rows, extents);
   if (found.length > 0 || edition.edition === undefined) return { issues: found };
   return { dataset: { edition: edition.edition, ...toDataset(rows, extents) }, issues: [] };
 }
 
-function checkTogether(rows: Rows): Issue[] {
+function checkTogether(rows: Rows, extents: Extents): Issue[] {
   return [
+    ...checkExtents(rows, extents),
     ...checkReferences(rows),
     ...checkPlaces(rows),
     ...checkStatements(rows),
     ...checkPrivacy(rows),
   ];
+}
+
+/** Extents lie in files of their own and are held to the same rules. */
+function checkExtents({ sources, operations }: Rows, extents: Extents): Issue[] {
+  return operations.flatMap(({ row }) => {
+    const extent = extents.get(row.operationId);
+    if (extent === undefined || row.extentFile === undefined) return [];
+    const { sourceId, describedAs } = extent;
+    const ref = { file: row.extentFile };
+    const isKnown = sources.some((source) => source.row.sourceId === sourceId);
+    const context = { column: "sourceId", value: sourceId, target: FILES.sources.file };
+    return [
+      ...(isKnown ? [] : [toIssue("reference-unknown", ref, context)]),
+      ...checkRowPrivacy({ ref, row: { describedAs } }),
+    ];
+  });
 }
 
 function readEdition(folder: string): { edition?: Edition; issues: Issue[] } {
@@ -60,7 +89,9 @@ function readEdition(folder: string): { edition?: Edition; issues: Issue[] } {
   }
 }
 
-function readExtents(folder: string, { operations }: Rows) {
+type Extents = ReadonlyMap<string, DescribedExtent>;
+
+function readExtents(folder: string, { operations }: Rows): { extents: Extents; issues: Issue[] } {
   const extents = new Map<string, DescribedExtent>();
   const issues: Issue[] = [];
   for (const { row } of operations) {

@@ -35,7 +35,7 @@ export function toDataset(
       ...row,
       labelPoint: toPoint(labelLon, labelLat),
     })),
-    places: each("places", ({ lon, lat, year: _, ...row }) =>
+    places: each("places", ({ lon, lat, ...row }) =>
       omitAbsent({ ...row, point: toPoint(lon, lat) }),
     ),
     lokalpolisomraden: each("lokalpolisomraden", withNote),

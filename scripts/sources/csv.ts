@@ -24,21 +24,35 @@ export function readCsv(
   const path = join(folder, file);
   if (!existsSync(path)) return { rows: [], issues: [toIssue("file-missing", { file })] };
   try {
-    const records = parse(readFileSync(path), { bom: true, info: true }) as unknown as CsvRecord[];
+    const records = parse(decodeUtf8(readFileSync(path)), {
+      bom: true,
+      info: true,
+    }) as unknown as CsvRecord[];
     const header = records.shift()?.record ?? [];
     const issues = checkColumns(file, header, columns);
     return { rows: issues.length > 0 ? [] : records.map((r) => toRow(file, header, r)), issues };
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const ref = { file, line: Number(error.lines ?? 1) };
-    const context = { format: "CSV", detail: error.code };
-    return { rows: [], issues: [toIssue("file-unreadable", ref, context)] };
+    return { rows: [], issues: [toUnreadable(file, error)] };
   }
 }
 
 interface CsvRecord {
   readonly record: string[];
   readonly info: { readonly lines: number };
+}
+
+/** Throws a TypeError for bytes that are no UTF-8, such as a file saved as Latin-1. */
+function decodeUtf8(bytes: Buffer): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+function toUnreadable(file: string, error: unknown): Issue {
+  if (error instanceof TypeError) {
+    return toIssue("file-unreadable", { file }, { format: "CSV", detail: "UTF-8" });
+  }
+  if (!(error instanceof CsvError)) throw error;
+  const ref = { file, line: Number(error.lines ?? 1) };
+  return toIssue("file-unreadable", ref, { format: "CSV", detail: error.code });
 }
 
 function toRow(file: string, header: string[], { record, info }: CsvRecord): CsvRow {

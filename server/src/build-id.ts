@@ -23,7 +23,7 @@ export function computeBuildId(): string {
 
 function listSources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .filter((name) => name.endsWith(".ts") && !/\.test\.ts$|^testing\b|\/testing\//.test(name))
     .sort()
     .map((name) => join(folder, name));
 }

@@ -69,18 +69,18 @@ describe("the command bake, given bad data", () => {
     expect(stderr.split("\n\n").slice(0, 3).map(toLines).sort()).toEqual([
       [
         "published/context.csv:2  value-invalid",
-        "  year är »i fjol«; väntade 1234.5, 1900–2200.",
-        "  year is “i fjol”; expected 1234.5, 1900–2200.",
+        "  year är »i fjol«. Skriv så här: 1234, 1900–2200.",
+        "  year is “i fjol”. Write it like this: 1234, 1900–2200.",
       ],
       [
         "published/outcomes.csv:2  value-invalid",
-        "  value är »noll«; väntade 1234.5, ≥ 0.",
-        "  value is “noll”; expected 1234.5, ≥ 0.",
+        "  value är »noll«. Skriv så här: 1234.5, ≥ 0.",
+        "  value is “noll”. Write it like this: 1234.5, ≥ 0.",
       ],
       [
         "published/outcomes.csv:3  value-invalid",
-        "  outcomeId är »U2«; väntade a-b-1.",
-        "  outcomeId is “U2”; expected a-b-1.",
+        "  outcomeId är »U2«. Skriv så här: a-b-1.",
+        "  outcomeId is “U2”. Write it like this: a-b-1.",
       ],
     ]);
   });

@@ -34,8 +34,7 @@ const count = (list: readonly Scene[], by: (scene: Scene) => string) => {
   return counts;
 };
 
-const statusesOf = (sceneId: string) =>
-  findRows(baked.release.db, sceneStatusTable, "sceneId = @sceneId", { sceneId });
+const statusesOf = (sceneId: string) => findRows(baked.release.db, sceneStatusTable, { sceneId });
 
 const featuresAt = (snapshotId: SnapshotId) =>
   findSceneFeatures(baked.release.db, {

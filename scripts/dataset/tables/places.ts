@@ -32,7 +32,7 @@ export const placeFile = {
     kommunkod: cell.kommunkod,
     lon: cell.longitude,
     lat: cell.latitude,
-    population: cell.optional(cell.amount),
+    population: cell.optional(cell.count),
     year: cell.year,
     sourceId: cell.sourceId,
   }),

@@ -1,13 +1,11 @@
 /** Files of scenes, what is said of them, and what was corrected. */
 
-import {
-  OBSERVED_EVENTS,
-  PLACE_POINTS,
-  POSITION_BASES,
-  SCENE_NOTE_KINDS,
-} from "@scenkartan/domain";
+import { OBSERVED_EVENTS, PLACE_POINTS, SCENE_NOTE_KINDS } from "@scenkartan/domain";
 import { z } from "zod";
 import * as cell from "../cells.ts";
+
+/** Ground is never typed into a cell; it comes with a mapping's own file. */
+const WRITTEN_BASES = ["place", "unknown"] as const;
 
 export const sceneFile = {
   file: "published/scenes.csv",
@@ -18,10 +16,10 @@ export const sceneFile = {
     kommunkod: cell.kommunkod,
     stadsdelsomrade: cell.optional(cell.text),
     lokalpolisomrade: cell.lokalpolisomrade,
-    positionBasis: cell.oneOf(POSITION_BASES),
+    positionBasis: cell.oneOf(WRITTEN_BASES),
     lon: cell.optional(cell.longitude),
     lat: cell.optional(cell.latitude),
-    positionPrecisionM: cell.optional(cell.amount),
+    positionPrecisionM: cell.optional(cell.radiusM),
     positionPoint: cell.optional(cell.oneOf(PLACE_POINTS)),
   }),
 } as const;

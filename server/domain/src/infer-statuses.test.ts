@@ -440,3 +440,26 @@ describe("whatever sources say", () => {
     );
   });
 });
+
+describe("a scene that comes back", () => {
+  it("keeps what was stated before it was added again", () => {
+    const observations = stated({ s1: "active", s2: "ceased", s3: "added" });
+    const statuses = infer({ snapshots: someSnapshots(3), observations });
+    expect(statuses.map(({ status }) => status)).toEqual(["active", "ceased", "active"]);
+  });
+
+  it("is not inferred to be there at the mapping before it was added", () => {
+    const observations = stated({ s1: "active", s3: "added" });
+    const totals = [ceasedTotal("s2", 0)];
+    const statuses = infer({ snapshots: someSnapshots(3), observations, totals });
+    expect(statuses.map(({ status }) => status)).toEqual(["active", "unknown", "active"]);
+  });
+});
+
+it("infers nothing from a number of the ceased that another source contradicts", () => {
+  const observations = stated({ s1: "active" });
+  const certain = infer({ observations, totals: [ceasedTotal("s2", 0)] });
+  const doubtful = { ...ceasedTotal("s2", 0), contradicts: "another" };
+  const silent = infer({ observations, totals: [doubtful] });
+  expect([certain[1]?.status, silent[1]?.status]).toEqual(["active", "unknown"]);
+});

@@ -22,24 +22,25 @@ export interface CountyEvidence {
  * active stays active while the complete list of the ceased does not name it; what had ceased stays
  * so while the source says that nothing was added. Dated statements outside the mappings decide
  * nothing.
- * Absent: a mapping before a scene is stated as added has no entry. Errors: never throws.
+ * What is stated as added at the next mapping is not inferred to be here.
+ * Absent: a scene that is first stated as added has no entry before. Errors: never throws.
  */
 export function inferStatuses(sceneId: SceneId, evidence: CountyEvidence): StatusAtSnapshot[] {
   const ordered = [...evidence.snapshots].sort(compareSnapshots);
   const statedAt = new Map(statedObservations(sceneId, evidence).map((o) => [o.snapshotId, o]));
-  const firstAdded = ordered.findIndex(
-    ({ snapshotId }) => statedAt.get(snapshotId)?.event === "added",
-  );
+  const firstStated = ordered.findIndex(({ snapshotId }) => statedAt.has(snapshotId));
+  const isNewThere =
+    statedAt.get(ordered[firstStated]?.snapshotId as SnapshotId)?.event === "added";
   const statuses: StatusAtSnapshot[] = [];
   ordered.forEach((snapshot, index) => {
-    if (index < firstAdded) return;
+    if (isNewThere && index < firstStated) return;
     const { snapshotId } = snapshot;
     const stated = statedAt.get(snapshotId);
     const next = statedAt.get(ordered[index + 1]?.snapshotId as SnapshotId);
     const status =
       (stated && fromStated(stated)) ??
       (next && fromNext(next)) ??
-      fromPrevious(statuses.at(-1), snapshot, evidence);
+      fromPrevious(next?.event === "added" ? undefined : statuses.at(-1), snapshot, evidence);
     statuses.push({ ...status, snapshotId });
   });
   return statuses;
@@ -112,7 +113,8 @@ function findCountyTotal(
       candidate.kommunkod === undefined &&
       MEASURE_ROLES[candidate.measure] === role,
   );
-  return total === undefined || isMissing(total.value) ? undefined : total.value;
+  const isDoubtful = total?.contradicts !== undefined;
+  return total === undefined || isDoubtful || isMissing(total.value) ? undefined : total.value;
 }
 
 function unique(sourceIds: readonly SourceId[]): SourceId[] {

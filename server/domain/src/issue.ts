@@ -50,8 +50,8 @@ const ISSUE_KINDS = {
   },
   "value-invalid": {
     severity: "error",
-    sv: (c) => `${c.column} är »${c.value}«; väntade ${c.expected}.`,
-    en: (c) => `${c.column} is “${c.value}”; expected ${c.expected}.`,
+    sv: (c) => `${c.column} är »${c.value}«. Skriv så här: ${c.expected}.`,
+    en: (c) => `${c.column} is “${c.value}”. Write it like this: ${c.expected}.`,
   },
   "id-duplicate": {
     severity: "error",
@@ -80,8 +80,13 @@ const ISSUE_KINDS = {
   },
   "position-incomplete": {
     severity: "error",
-    sv: (c) => `Positionen ${c.basis} kräver ${c.needed}. Fyll i eller skriv unknown.`,
-    en: (c) => `The position ${c.basis} needs ${c.needed}. Fill in, or write unknown.`,
+    sv: (c) => `Positionen ${c.basis} kräver ${c.needed}. Fyll i dem, eller skriv unknown.`,
+    en: (c) => `The position ${c.basis} needs ${c.needed}. Fill them in, or write unknown.`,
+  },
+  "position-superfluous": {
+    severity: "error",
+    sv: (c) => `Positionen är unknown, men ${c.given} är ifylld. Töm den, eller skriv place.`,
+    en: (c) => `The position is unknown, but ${c.given} is filled in. Empty it, or write place.`,
   },
   "position-outside-sweden": {
     severity: "error",
@@ -95,6 +100,21 @@ const ISSUE_KINDS = {
     sv: (c) =>
       `Ange antingen ${c.column} eller skälet till att talet saknas, inte båda eller ingetdera.`,
     en: (c) => `Give either ${c.column} or the reason why there is none, not both and not neither.`,
+  },
+  "pair-incomplete": {
+    severity: "error",
+    sv: (c) => `${c.given} är ifylld men inte ${c.missing}. Fyll i båda eller ingen.`,
+    en: (c) => `${c.given} is filled in but not ${c.missing}. Fill in both or neither.`,
+  },
+  "distance-reversed": {
+    severity: "error",
+    sv: (c) => `Avståndet slutar vid ${c.to} m innan det börjar vid ${c.from} m. Byt plats på dem.`,
+    en: (c) => `The distance ends at ${c.to} m before it begins at ${c.from} m. Swap them.`,
+  },
+  "snapshot-outside-lan": {
+    severity: "error",
+    sv: (c) => `Kartläggningen ${c.snapshotId} gäller inte län ${c.lanskod}. Rätta ett av dem.`,
+    en: (c) => `The mapping ${c.snapshotId} is not of län ${c.lanskod}. Mend one of them.`,
   },
   "observation-time": {
     severity: "error",
@@ -137,8 +157,10 @@ const ISSUE_KINDS = {
   },
   "personal-data": {
     severity: "error",
-    sv: (c) => `${c.column} ser ut att innehålla ${c.found}. Personuppgifter får inte finnas här.`,
-    en: (c) => `${c.column} seems to hold ${c.found}. Personal data must not stand here.`,
+    sv: (c) =>
+      `${c.column} ser ut att innehålla ${c.found}. Personuppgifter får inte finnas här: ta bort dem.`,
+    en: (c) =>
+      `${c.column} seems to hold ${c.found}. Personal data must not stand here: remove it.`,
   },
 } as const satisfies Record<string, IssueKind>;
 

@@ -58,5 +58,7 @@ export interface Place {
   readonly point: PointWgs84;
   /** Absent for stadsdelar. */
   readonly population?: number;
+  /** The year that the name, and the population, hold for. */
+  readonly year: number;
   readonly sourceId: SourceId;
 }

@@ -25,6 +25,7 @@ export interface Snapshot {
 export function compareSnapshots(a: Snapshot, b: Snapshot): number {
   const [endA, endB] = [toLastDay(a.stateOf), toLastDay(b.stateOf)];
   if (endA !== endB) return endA < endB ? -1 : 1;
+  if (a.snapshotId === b.snapshotId) return 0;
   return a.snapshotId < b.snapshotId ? -1 : 1;
 }
 

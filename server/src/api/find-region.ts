@@ -44,7 +44,7 @@ export function findCounty(release: Release, named: NamedRegions): Lanskod | und
 
 /** Throws a 404 for a code that no kommun has. */
 export function findKommun({ db }: Release, kommunkod: Kommunkod): Kommun {
-  const [kommun] = findRows(db, kommunTable, "kommunkod = @kommunkod", { kommunkod });
+  const [kommun] = findRows(db, kommunTable, { kommunkod });
   if (kommun !== undefined) return kommun;
   throw new ProblemError("unknown-kommun", {
     sv: `Ingen kommun har koden ${kommunkod}. Alla koder finns i kommuner.`,
@@ -69,7 +69,7 @@ export function findLokalpolisomrade(
   { db }: Release,
   lokalpolisomrade: LokalpolisomradeId,
 ): Lokalpolisomrade {
-  const [found] = findRows(db, lokalpolisomradeTable, "lokalpolisomrade = @lokalpolisomrade", {
+  const [found] = findRows(db, lokalpolisomradeTable, {
     lokalpolisomrade,
   });
   if (found !== undefined) return found;

@@ -28,14 +28,14 @@ import { ProblemError } from "./problem.ts";
 /** The whole history of a scene. Throws a 404 for an id that no scene has. */
 export function toSceneHistory(release: Release, sceneId: SceneId) {
   const { db } = release;
-  const ofScene = ["sceneId = @sceneId", { sceneId }] as const;
-  const [scene] = findRows(db, sceneTable, ...ofScene);
+  const ofScene = { sceneId };
+  const [scene] = findRows(db, sceneTable, ofScene);
   if (scene === undefined) throw toUnknownScene(sceneId);
   const { kommunkod, lokalpolisomrade, position, ...named } = scene;
   const { kommun, lanskod } = findKommun(release, kommunkod);
   const history = toHistory(release, sceneId);
-  const notes = findRows(db, sceneNoteTable, ...ofScene);
-  const corrections = findRows(db, correctionTable, ...ofScene);
+  const notes = findRows(db, sceneNoteTable, ofScene);
+  const corrections = findRows(db, correctionTable, ofScene);
   const sourceIds = [...history, ...notes, ...corrections].flatMap((entry): SourceId[] =>
     "sources" in entry ? [...entry.sources] : [entry.sourceId],
   );
@@ -63,8 +63,8 @@ export function toSceneHistory(release: Release, sceneId: SceneId) {
 
 /** Mappings and dated statements in one row, each placed by the last day that it can mean. */
 function toHistory({ db }: Release, sceneId: SceneId) {
-  const ofScene = ["sceneId = @sceneId", { sceneId }] as const;
-  const statuses = findRows(db, sceneStatusTable, ...ofScene);
+  const ofScene = { sceneId };
+  const statuses = findRows(db, sceneStatusTable, ofScene);
   const mapped = findRows(db, snapshotTable)
     .sort(compareSnapshots)
     .flatMap(({ snapshotId, stateOf }) =>
@@ -73,7 +73,7 @@ function toHistory({ db }: Release, sceneId: SceneId) {
         entry: toMappedEntry(status),
       })),
     );
-  const dated = findRows(db, observationTable, ...ofScene).flatMap(toDatedEntry);
+  const dated = findRows(db, observationTable, ofScene).flatMap(toDatedEntry);
   return [...mapped, ...dated].sort((a, b) => a.day.localeCompare(b.day)).map(({ entry }) => entry);
 }
 

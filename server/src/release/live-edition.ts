@@ -65,20 +65,26 @@ function watchPointer(
   if (first === undefined) throw new Error(`no release in ${folder}; run: pnpm scener bake`);
   accept(first);
   let pointer = first;
-  let changedAt = statSync(file).mtimeMs;
+  let seen = toFileState(file);
   let lookedAt = performance.now();
   return () => {
     if (performance.now() - lookedAt < LOOK_EVERY_MS) return pointer;
     lookedAt = performance.now();
-    const mtime = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? changedAt;
-    if (mtime === changedAt) return pointer;
+    const state = toFileState(file);
+    if (state === undefined || state === seen) return pointer;
     try {
       const next = readPointer(folder) ?? pointer;
       accept(next);
-      [pointer, changedAt] = [next, mtime];
+      [pointer, seen] = [next, state];
     } catch {
       // Looked at again in a moment; until then readers keep what they have.
     }
     return pointer;
   };
+}
+
+/** Changes whenever the file is replaced, even within one tick of the file system's clock. */
+function toFileState(file: string): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && `${stat.mtimeMs} ${stat.ino} ${stat.size}`;
 }

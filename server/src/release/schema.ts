@@ -3,17 +3,43 @@
  * A release is immutable: nothing here is ever updated, so there are no defaults and no triggers.
  */
 
+import {
+  DIRECTIONS,
+  GOAL_KINDS,
+  KOMMUN_EXTENTS,
+  OBSERVED_EVENTS,
+  OUTCOME_KINDS,
+  PLACE_KINDS,
+  PLACE_POINTS,
+  POLARITIES,
+  POSITION_BASES,
+  SCENE_NOTE_KINDS,
+  SILENT_REASONS,
+  STATUS_BASES,
+  STATUS_REASONS,
+  STATUSES,
+  TOTAL_MEASURES,
+  TOTAL_ROLES,
+} from "@scenkartan/domain";
+
 /** Raised when a column or table changes; the server reads the newest two. */
 export const SCHEMA_VERSION = 1;
 
-const SILENT = "('not-published', 'not-found', 'no-mapping', 'contradicted')";
-const PARTIAL_DATE = (column: string) =>
-  `${column} GLOB '[0-9][0-9][0-9][0-9]*' AND length(${column}) IN (4, 7, 10)`;
+/** `column` holds one of the domain's words. */
+const oneOf = (column: string, words: readonly string[]) =>
+  `${column} IN (${words.map((word) => `'${word}'`).join(", ")})`;
+
+const YEAR = "[0-9][0-9][0-9][0-9]";
+const MONTH = `${YEAR}-[01][0-9]`;
+const DAY = `${MONTH}-[0-3][0-9]`;
+const isDay = (column: string) => `${column} GLOB '${DAY}'`;
+const isPartialDate = (column: string) =>
+  `${column} GLOB '${YEAR}' OR ${column} GLOB '${MONTH}' OR ${isDay(column)}`;
 
 /** A number in `column`, or the reason for its absence in `columnSilent`; never both or neither. */
 const figure = (column: string) => `
   ${column} REAL,
-  ${column}Silent TEXT CHECK (${column}Silent IN ${SILENT})
+  ${column}Silent TEXT CHECK (${oneOf(`${column}Silent`, SILENT_REASONS)})
     CHECK ((${column} IS NULL) = (${column}Silent IS NOT NULL))`;
 
 /** In the order in which foreign keys allow filling them. */
@@ -35,7 +61,7 @@ CREATE TABLE source (
   sourceId TEXT PRIMARY KEY,
   publisher TEXT NOT NULL,
   title TEXT NOT NULL,
-  publishedOn TEXT CHECK (${PARTIAL_DATE("publishedOn")}),
+  publishedOn TEXT CHECK (${isPartialDate("publishedOn")}),
   citedAs TEXT,
   url TEXT CHECK (url LIKE 'https://%')
 ) STRICT;
@@ -58,11 +84,12 @@ CREATE TABLE kommun (
 -- Tätorter and stadsdelar, for labels and search.
 CREATE TABLE place (
   name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('tatort', 'stadsdel')),
+  kind TEXT NOT NULL CHECK (${oneOf("kind", PLACE_KINDS)}),
   kommunkod TEXT NOT NULL REFERENCES kommun,
   lon REAL NOT NULL,
   lat REAL NOT NULL,
   population INTEGER CHECK (population >= 0),
+  year INTEGER NOT NULL,
   sourceId TEXT NOT NULL REFERENCES source
 ) STRICT;
 
@@ -71,8 +98,8 @@ CREATE TABLE lokalpolisomrade (
   lokalpolisomrade TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   lanskod TEXT NOT NULL REFERENCES lan,
-  validFrom TEXT NOT NULL,
-  validTo TEXT NOT NULL,
+  validFrom TEXT NOT NULL CHECK (validFrom = 'unknown' OR ${isDay("validFrom")}),
+  validTo TEXT NOT NULL CHECK (validTo = 'unknown' OR ${isDay("validTo")}),
   sourceId TEXT NOT NULL REFERENCES source,
   noteSv TEXT,
   noteEn TEXT
@@ -81,7 +108,7 @@ CREATE TABLE lokalpolisomrade (
 CREATE TABLE lokalpolisomradeKommun (
   lokalpolisomrade TEXT NOT NULL REFERENCES lokalpolisomrade,
   kommunkod TEXT NOT NULL REFERENCES kommun,
-  extent TEXT NOT NULL CHECK (extent IN ('whole', 'part', 'unknown')),
+  extent TEXT NOT NULL CHECK (${oneOf("extent", KOMMUN_EXTENTS)}),
   sourceId TEXT NOT NULL REFERENCES source,
   PRIMARY KEY (lokalpolisomrade, kommunkod)
 ) STRICT;
@@ -89,8 +116,8 @@ CREATE TABLE lokalpolisomradeKommun (
 CREATE TABLE snapshot (
   snapshotId TEXT PRIMARY KEY,
   lanskod TEXT NOT NULL REFERENCES lan,
-  stateOf TEXT NOT NULL CHECK (${PARTIAL_DATE("stateOf")}),
-  publishedOn TEXT CHECK (${PARTIAL_DATE("publishedOn")}),
+  stateOf TEXT NOT NULL CHECK (${isPartialDate("stateOf")}),
+  publishedOn TEXT CHECK (${isPartialDate("publishedOn")}),
   publisher TEXT NOT NULL,
   sourceId TEXT NOT NULL REFERENCES source,
   definition TEXT,
@@ -107,8 +134,8 @@ CREATE TABLE total (
   lanskod TEXT NOT NULL REFERENCES lan,
   kommunkod TEXT REFERENCES kommun,
   snapshotId TEXT REFERENCES snapshot,
-  stateOf TEXT NOT NULL CHECK (${PARTIAL_DATE("stateOf")}),
-  measure TEXT NOT NULL,
+  stateOf TEXT NOT NULL CHECK (${isPartialDate("stateOf")}),
+  measure TEXT NOT NULL CHECK (${oneOf("measure", TOTAL_MEASURES)}),
   ${figure("value")},
   publishedAs TEXT,
   sourceId TEXT NOT NULL REFERENCES source,
@@ -124,8 +151,8 @@ CREATE TABLE scene (
   kommunkod TEXT NOT NULL REFERENCES kommun,
   stadsdelsomrade TEXT,
   lokalpolisomrade TEXT NOT NULL REFERENCES lokalpolisomrade,
-  positionBasis TEXT NOT NULL CHECK (positionBasis IN ('mapped', 'described', 'place', 'unknown')),
-  positionPoint TEXT CHECK (positionPoint IN ('named-place', 'district-centre')),
+  positionBasis TEXT NOT NULL CHECK (${oneOf("positionBasis", POSITION_BASES)}),
+  positionPoint TEXT CHECK (${oneOf("positionPoint", PLACE_POINTS)}),
   positionPrecisionM REAL CHECK (positionPrecisionM > 0),
   areaM2 REAL CHECK (areaM2 >= 0),
   geometry TEXT CHECK (json_valid(geometry)),
@@ -138,7 +165,7 @@ CREATE TABLE scene (
 CREATE TABLE sceneNote (
   noteId TEXT PRIMARY KEY,
   sceneId TEXT NOT NULL REFERENCES scene,
-  kind TEXT NOT NULL CHECK (kind IN ('identity', 'location', 'caution')),
+  kind TEXT NOT NULL CHECK (${oneOf("kind", SCENE_NOTE_KINDS)}),
   textSv TEXT NOT NULL,
   textEn TEXT NOT NULL,
   sourceId TEXT NOT NULL REFERENCES source
@@ -147,7 +174,7 @@ CREATE TABLE sceneNote (
 CREATE TABLE correction (
   correctionId TEXT PRIMARY KEY,
   sceneId TEXT NOT NULL REFERENCES scene,
-  correctedOn TEXT NOT NULL CHECK (${PARTIAL_DATE("correctedOn")}),
+  correctedOn TEXT NOT NULL CHECK (${isPartialDate("correctedOn")}),
   wasSv TEXT NOT NULL,
   wasEn TEXT NOT NULL,
   isSv TEXT NOT NULL,
@@ -162,8 +189,8 @@ CREATE TABLE observation (
   observationId TEXT PRIMARY KEY,
   sceneId TEXT NOT NULL REFERENCES scene,
   snapshotId TEXT REFERENCES snapshot,
-  observedOn TEXT CHECK (${PARTIAL_DATE("observedOn")}),
-  event TEXT NOT NULL CHECK (event IN ('active', 'added', 'shrunk', 'grown', 'ceased')),
+  observedOn TEXT CHECK (${isPartialDate("observedOn")}),
+  event TEXT NOT NULL CHECK (${oneOf("event", OBSERVED_EVENTS)}),
   sourceId TEXT NOT NULL REFERENCES source,
   noteSv TEXT,
   noteEn TEXT,
@@ -175,10 +202,10 @@ CREATE TABLE observation (
 CREATE TABLE sceneStatus (
   snapshotId TEXT NOT NULL REFERENCES snapshot,
   sceneId TEXT NOT NULL REFERENCES scene,
-  status TEXT NOT NULL CHECK (status IN ('active', 'ceased', 'unknown')),
-  basis TEXT CHECK (basis IN ('stated', 'inferred')),
-  reason TEXT NOT NULL,
-  event TEXT,
+  status TEXT NOT NULL CHECK (${oneOf("status", STATUSES)}),
+  basis TEXT CHECK (${oneOf("basis", STATUS_BASES)}),
+  reason TEXT NOT NULL CHECK (${oneOf("reason", STATUS_REASONS)}),
+  event TEXT CHECK (${oneOf("event", OBSERVED_EVENTS)}),
   ceasedSince TEXT REFERENCES snapshot,
   sourceIds TEXT NOT NULL CHECK (json_type(sourceIds) = 'array'),
   -- Active now, or ceased since the mapping before: what an answer holds unless asked for more.
@@ -205,7 +232,7 @@ CREATE TABLE coverage (
   snapshotId TEXT NOT NULL REFERENCES snapshot,
   regionKind TEXT NOT NULL CHECK (regionKind IN ('lan', 'kommun', 'lokalpolisomrade')),
   regionId TEXT NOT NULL,
-  role TEXT NOT NULL CHECK (role IN ('active', 'ceased', 'added')),
+  role TEXT NOT NULL CHECK (${oneOf("role", TOTAL_ROLES)}),
   named INTEGER NOT NULL CHECK (named >= 0),
   inferred INTEGER NOT NULL CHECK (inferred BETWEEN 0 AND named),
   ${figure("published")},
@@ -220,7 +247,7 @@ CREATE TABLE insecurity (
   lokalpolisomrade TEXT REFERENCES lokalpolisomrade,
   year INTEGER NOT NULL,
   measure TEXT NOT NULL,
-  polarity TEXT CHECK (polarity IN ('unsafe', 'safe')),
+  polarity TEXT CHECK (${oneOf("polarity", POLARITIES)}),
   distanceFromM REAL CHECK (distanceFromM >= 0),
   distanceToM REAL CHECK (distanceToM > distanceFromM),
   ${figure("sharePercent")},
@@ -240,8 +267,8 @@ CREATE TABLE operation (
   kommunkoder TEXT NOT NULL CHECK (json_type(kommunkoder) = 'array'),
   lanskod TEXT NOT NULL REFERENCES lan,
   lokalpolisomrade TEXT REFERENCES lokalpolisomrade,
-  fromOn TEXT NOT NULL CHECK (${PARTIAL_DATE("fromOn")}),
-  toOn TEXT NOT NULL CHECK (${PARTIAL_DATE("toOn")}),
+  fromOn TEXT NOT NULL CHECK (${isPartialDate("fromOn")}),
+  toOn TEXT NOT NULL CHECK (${isPartialDate("toOn")}),
   programme TEXT NOT NULL,
   actors TEXT NOT NULL CHECK (json_type(actors) = 'array'),
   sourceId TEXT NOT NULL REFERENCES source,
@@ -255,7 +282,7 @@ CREATE TABLE outcome (
   outcomeId TEXT PRIMARY KEY,
   operationId TEXT NOT NULL REFERENCES operation,
   outcome TEXT NOT NULL,
-  kind TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (${oneOf("kind", OUTCOME_KINDS)}),
   ${figure("value")},
   unit TEXT,
   approximate INTEGER NOT NULL CHECK (approximate IN (0, 1)),
@@ -267,18 +294,18 @@ CREATE TABLE plan (
   lanskod TEXT NOT NULL REFERENCES lan,
   title TEXT NOT NULL,
   owners TEXT NOT NULL CHECK (json_type(owners) = 'array'),
-  adoptedOn TEXT NOT NULL CHECK (${PARTIAL_DATE("adoptedOn")}),
+  adoptedOn TEXT NOT NULL CHECK (${isPartialDate("adoptedOn")}),
   sourceId TEXT NOT NULL REFERENCES source
 ) STRICT;
 
 CREATE TABLE goal (
   goalId TEXT PRIMARY KEY,
   planId TEXT NOT NULL REFERENCES plan,
-  kind TEXT NOT NULL CHECK (kind IN ('malbild', 'effektmal', 'rule', 'meeting-rhythm')),
+  kind TEXT NOT NULL CHECK (${oneOf("kind", GOAL_KINDS)}),
   text TEXT NOT NULL,
   indicator TEXT,
   unit TEXT,
-  direction TEXT CHECK (direction IN ('up', 'down')),
+  direction TEXT CHECK (${oneOf("direction", DIRECTIONS)}),
   target REAL,
   sourceOfValues TEXT,
   sourceId TEXT NOT NULL REFERENCES source,
@@ -290,7 +317,7 @@ CREATE TABLE goalValue (
   goalId TEXT NOT NULL REFERENCES goal,
   place TEXT NOT NULL,
   substance TEXT,
-  stateOf TEXT NOT NULL CHECK (${PARTIAL_DATE("stateOf")}),
+  stateOf TEXT NOT NULL CHECK (${isPartialDate("stateOf")}),
   value REAL NOT NULL,
   unit TEXT NOT NULL,
   text TEXT NOT NULL,

@@ -41,8 +41,8 @@ describe("a table", () => {
 
   it("finds by named parameters, which are never read as SQL", () => {
     insertRows(db, lampTable, lamps);
-    expect(findRows(db, lampTable, "name = @name", { name: "a" })).toEqual([lamps[1]]);
-    expect(findRows(db, lampTable, "name = @name", { name: "a' OR TRUE --" })).toEqual([]);
+    expect(findRows(db, lampTable, { name: "a" })).toEqual([lamps[1]]);
+    expect(findRows(db, lampTable, { name: "a' OR TRUE --" })).toEqual([]);
   });
 
   it("names itself and the row when a constraint is violated", () => {

@@ -50,17 +50,14 @@ export function insertRows<T>(db: Database, table: Table<T>, values: readonly T[
 }
 
 /**
- * Reads rows in the order in which they were written; `where` is SQL with named parameters.
+ * Reads the rows whose columns equal those of `wanted`, in the order in which they were written.
  * (`_rowid_`, since a column called `rowId` would hide `rowid`.)
  */
-export function findRows<T>(
-  db: Database,
-  table: Table<T>,
-  where = "TRUE",
-  parameters: Row = {},
-): T[] {
+export function findRows<T>(db: Database, table: Table<T>, wanted: Row = {}): T[] {
+  const conditions = Object.keys(wanted).map((column) => `${column} = @${column}`);
+  const where = conditions.length === 0 ? "TRUE" : conditions.join(" AND ");
   return db
     .prepare<Row, Row>(`SELECT * FROM ${table.name} WHERE ${where} ORDER BY _rowid_`)
-    .all(parameters)
+    .all(wanted)
     .map(table.fromRow);
 }

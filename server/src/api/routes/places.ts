@@ -1,6 +1,6 @@
 /** GET /places: tätorter and stadsdelar, for labels and search. */
 
-import type { Place } from "@scenkartan/domain";
+import { type Place, toLanskod } from "@scenkartan/domain";
 import { findRows, placeTable } from "../../release/index.ts";
 import { createSubApp } from "../context.ts";
 import { describeGet } from "../describe-route.ts";
@@ -31,7 +31,7 @@ export const placesApi = createSubApp().openapi(listPlaces, (c) => {
   const { lanskod, kommunkod, kind, ...page } = c.req.valid("query");
   findCounty(release, { lanskod, kommunkod });
   const places = keepMatching(findRows(release.db, placeTable), { kommunkod, kind }).filter(
-    (place) => lanskod === undefined || place.kommunkod.startsWith(lanskod),
+    (place) => lanskod === undefined || toLanskod(place.kommunkod) === lanskod,
   );
   const members = {
     snapshot: null,

@@ -83,6 +83,7 @@ export const placeFeature = z
       kind: z.enum(PLACE_KINDS),
       kommunkod,
       population: z.int().optional(),
+      year: z.int(),
       sourceId,
     }),
   })

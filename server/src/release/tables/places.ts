@@ -26,6 +26,7 @@ export const placeTable = defineTable<Place>("place", {
   kommunkod: plain,
   point: point("lon", "lat"),
   population: plain,
+  year: plain,
   sourceId: plain,
 });
 

@@ -76,12 +76,7 @@ export function findCoverage(
   snapshotId: SnapshotId,
   { regionKind, regionId }: Region,
 ): Coverage | undefined {
-  const rows = findRows(
-    db,
-    coverageTable,
-    "snapshotId = @snapshotId AND regionKind = @regionKind AND regionId = @regionId",
-    { snapshotId, regionKind, regionId },
-  );
+  const rows = findRows(db, coverageTable, { snapshotId, regionKind, regionId });
   if (rows.length === 0) return undefined;
   return Object.fromEntries(
     rows.map(({ role, named, inferred, published }) => [role, { named, inferred, published }]),
