@@ -58,7 +58,7 @@ export function SceneMap(props: SceneMapProps) {
   const { view, bounds, theme, texts, onSelect, onMove } = props;
   const [map, setMap] = useState<MapRef | null>(null);
   const [cursor, setCursor] = useState("grab");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours change with the theme.
+  // The colours are read anew when the theme has changed them.
   const palette = useMemo(readPalette, [theme]);
   const mapStyle = useMemo(() => toBaseStyle(palette), [palette]);
   useFraming(map, view, bounds);
