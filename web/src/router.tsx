@@ -1,6 +1,6 @@
 /** The pages and their addresses. */
 
-import { QueryErrorResetBoundary } from "@tanstack/react-query";
+import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import {
   createRootRoute,
   createRoute,
@@ -62,17 +62,15 @@ function Root() {
 
 function ErrorPage({ reset }: ErrorComponentProps) {
   const router = useRouter();
+  // That of the failed page: a boundary of our own would forget errors of its own, which has none.
+  const { reset: forget } = useQueryErrorResetBoundary();
   return (
-    <QueryErrorResetBoundary>
-      {({ reset: forget }) => (
-        <Failed
-          reset={() => {
-            forget();
-            reset();
-            void router.invalidate();
-          }}
-        />
-      )}
-    </QueryErrorResetBoundary>
+    <Failed
+      reset={() => {
+        forget();
+        reset();
+        void router.invalidate();
+      }}
+    />
   );
 }

@@ -239,22 +239,35 @@ function usePlayback(
   value: SnapshotId,
   onChange: (snapshotId: SnapshotId) => void,
 ) {
-  const [isPlaying, setPlaying] = useState(false);
-  const place = snapshots.findIndex(({ snapshotId }) => snapshotId === value);
-  const next = snapshots[place + 1]?.snapshotId;
+  // What playing has reached; `value` follows only when the page has been told.
+  const [reached, setReached] = useState<SnapshotId>();
+  const next = findNext(snapshots, reached);
   useEffect(() => {
-    if (!isPlaying) return;
+    if (reached === undefined) return;
     if (next === undefined) {
-      setPlaying(false);
+      setReached(undefined);
       return;
     }
-    const timer = setTimeout(() => onChange(next), PLAY_EVERY_MS);
+    const timer = setTimeout(() => {
+      setReached(next);
+      onChange(next);
+    }, PLAY_EVERY_MS);
     return () => clearTimeout(timer);
-  }, [isPlaying, next, onChange]);
-  const toggle = () => {
-    const first = snapshots[0]?.snapshotId;
-    if (!isPlaying && next === undefined && first !== undefined) onChange(first);
-    setPlaying(!isPlaying);
+  }, [reached, next, onChange]);
+  const play = () => {
+    const start = findNext(snapshots, value) === undefined ? snapshots[0]?.snapshotId : value;
+    if (start !== undefined && start !== value) onChange(start);
+    setReached(start);
   };
-  return { isPlaying, toggle, stop: () => setPlaying(false) };
+  const stop = () => setReached(undefined);
+  const isPlaying = reached !== undefined;
+  return { isPlaying, toggle: isPlaying ? stop : play, stop };
+}
+
+function findNext(
+  snapshots: readonly TimeLineSnapshot[],
+  after: SnapshotId | undefined,
+): SnapshotId | undefined {
+  const place = snapshots.findIndex(({ snapshotId }) => snapshotId === after);
+  return place === -1 ? undefined : snapshots[place + 1]?.snapshotId;
 }

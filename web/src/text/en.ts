@@ -8,7 +8,7 @@ export const en: Texts = {
     subtitle: "Open drug scenes in {{lan}}",
     skipToList: "Skip to the list",
     language: "Svenska",
-    languageLabel: "Switch language to Swedish",
+    languageLabel: "Svenska: switch language to Swedish",
     notFoundTitle: "There is no such page",
     notFoundText: "This address leads nowhere. The map and all facts are on the start page.",
     toStart: "To the start page",

@@ -6,7 +6,7 @@ export const sv = {
     subtitle: "Öppna drogscener i {{lan}}",
     skipToList: "Hoppa till listan",
     language: "English",
-    languageLabel: "Byt språk till engelska",
+    languageLabel: "English: byt språk till engelska",
     notFoundTitle: "Sidan finns inte",
     notFoundText: "Adressen leder ingenstans. Kartan och alla uppgifter finns på startsidan.",
     toStart: "Till startsidan",

@@ -2,16 +2,20 @@
 
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useSelection } from "../selection/use-selection.ts";
 import styles from "./not-found.module.css";
 
 export function NotFound() {
   const { t } = useTranslation();
+  const { language } = useSelection().selection;
   return (
     <main className={styles.page}>
       <h1>{t("app.notFoundTitle")}</h1>
       <p>{t("app.notFoundText")}</p>
       <p>
-        <Link to="/">{t("app.toStart")}</Link>
+        <Link to="/" search={language === "en" ? { sprak: "en" } : {}}>
+          {t("app.toStart")}
+        </Link>
       </p>
     </main>
   );

@@ -126,6 +126,7 @@ function AreaChange({ explorer: { totals, snapshot, kommun } }: KeyFiguresProps)
   return (
     <p className={styles.sentence}>
       <Trans
+        t={t}
         i18nKey="figures.areaShrunk"
         values={{ quote: total.publishedAs }}
         components={{ quote: <span lang="sv" /> }}

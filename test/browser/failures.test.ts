@@ -1,0 +1,137 @@
+/** What a reader meets when something is not there: the server, an answer, or WebGL. */
+
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { sv } from "../../web/src/text/sv.ts";
+import {
+  findBackButton,
+  findMapping,
+  findRow,
+  findSceneHeading,
+  findStateHeading,
+  readList,
+  readText,
+} from "./explorer.ts";
+import { soon, startBrowser, waitForMap } from "./page.ts";
+import { serveReleases } from "./serve.ts";
+
+const { openMap, openPage } = startBrowser();
+
+const UNREACHABLE = [/ERR_CONNECTION_REFUSED/, /ERR_INTERNET_DISCONNECTED/];
+const findFailure = (page: Page) =>
+  page.getByRole("status").filter({ hasText: sv.app.failedTitle });
+const findRetry = (page: Page) => page.getByRole("button", { name: sv.app.retry });
+
+test("when the server goes away an open page says so where it needs it, and the rest stays usable", async () => {
+  const first = await serveReleases(inject("releasesFolder"));
+  const page = await openMap("/", { origin: first.origin, tolerated: UNREACHABLE });
+  await first.stop();
+
+  await findRow(page, "dalen").click();
+  await findFailure(page).waitFor();
+  await findBackButton(page).click();
+  await findRow(page, "dalen").waitFor();
+  await page.getByRole("button", { name: sv.map.zoomIn }).click();
+  await soon(() => page.url()).toContain("vy=");
+  await waitForMap(page);
+  await findRow(page, "dalen").click();
+  await findRetry(page).waitFor();
+
+  const second = await serveReleases(inject("releasesFolder"), Number(new URL(first.origin).port));
+  await findRetry(page).click();
+  await soon(() => readText(findSceneHeading(page))).toBe("Dalen");
+  expect(await findFailure(page).count()).toBe(0);
+  await second.stop();
+});
+
+test("a mapping that cannot be fetched says so, claims nothing about scenes, and comes with a retry", async () => {
+  const first = await serveReleases(inject("releasesFolder"));
+  const page = await openMap("/", { origin: first.origin, tolerated: UNREACHABLE });
+  await first.stop();
+
+  await findMapping(page, "stockholm-2023-12").focus();
+  await page.keyboard.press("Home");
+  await findFailure(page).waitFor();
+  expect(await readText(findStateHeading(page))).toBe("Läget 2017");
+  expect(await page.locator("main").textContent()).not.toContain(sv.list.noneCeased);
+  expect(await page.locator("main").textContent()).not.toContain(sv.list.noneActive);
+  await waitForMap(page);
+
+  const second = await serveReleases(inject("releasesFolder"), Number(new URL(first.origin).port));
+  await findRetry(page).click();
+  await page.getByText(sv.list.noneCeased).waitFor();
+  expect(await findFailure(page).count()).toBe(0);
+  const kommuner = page.getByLabel(sv.region.label).locator("option");
+  await soon(() => kommuner.count()).toBe(27);
+  await second.stop();
+});
+
+test("a reader without network is told so at once instead of waiting", async () => {
+  const page = await openMap("/", { tolerated: UNREACHABLE });
+  await page.context().setOffline(true);
+  await findRow(page, "dalen").click();
+  await findFailure(page).waitFor();
+  await page.context().setOffline(false);
+  await findRetry(page).click();
+  await soon(() => readText(findSceneHeading(page))).toBe("Dalen");
+});
+
+test("a server that fails at the start gives a page with a retry", async () => {
+  let isBroken = true;
+  const page = await openPage("/", {
+    tolerated: [/500 \(Internal Server Error\)/, /no answer \(500\)/, /Error in route match/],
+    prepare: (page) =>
+      page.route("**/api/v1/snapshots", (route) =>
+        isBroken ? route.fulfill({ status: 500, json: {} }) : route.continue(),
+      ),
+    isReady: (page) => findFailure(page).waitFor(),
+  });
+  isBroken = false;
+  await findRetry(page).click();
+  await soon(() => readText(findStateHeading(page))).toBe("Läget i december 2023");
+});
+
+/** Holds the answers that match until they are let go. */
+async function hold(page: Page, pattern: RegExp): Promise<() => void> {
+  let letGo = () => {};
+  const promise = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test("while a mapping is on its way no list stands under another mapping's heading", async () => {
+  const page = await openPage("/");
+  await findRow(page, "dalen").waitFor();
+  const letGo = await hold(page, /scenes\?snapshot=stockholm-2017/);
+  const asked = page.waitForRequest(/scenes\?snapshot=stockholm-2017/);
+  await findMapping(page, "stockholm-2023-12").focus();
+  await page.keyboard.press("Home");
+  await asked;
+  expect(await findMapping(page, "stockholm-2017").isChecked()).toBe(true);
+  expect(await readText(findStateHeading(page))).toBe("Läget i december 2023");
+  expect((await readList(page))[sv.list.ceased]?.length).toBe(10);
+  letGo();
+  await soon(() => readText(findStateHeading(page))).toBe("Läget 2017");
+  expect((await readList(page))[sv.list.ceased]).toEqual([]);
+});
+
+test("until the first scenes are there the page claims nothing about them", async () => {
+  let letGo: () => void = () => undefined;
+  const page = await openPage("/", {
+    prepare: async (page) => {
+      letGo = await hold(page, /\/scenes\?/);
+    },
+  });
+  await page.getByText(sv.app.loading).first().waitFor();
+  const words = await page.locator("main").textContent();
+  expect(words).not.toContain(sv.list.noneCeased);
+  expect(words).not.toContain(sv.list.noneActive);
+  expect(words).not.toContain("namnger ingen");
+  letGo();
+  await findRow(page, "dalen").waitFor();
+});

@@ -1,0 +1,185 @@
+/** Everything can be reached, seen and left with the keyboard alone. */
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { sv } from "../../web/src/text/sv.ts";
+import { findRow, findSceneHeading, readAddress, readText, toPlain } from "./explorer.ts";
+import { findCanvas, toView } from "./map-view.ts";
+import { soon, startBrowser } from "./page.ts";
+
+const { openMap } = startBrowser();
+
+interface Stop {
+  readonly name: string;
+  /** Whether a reader can see where the keyboard is. */
+  readonly isMarked: boolean;
+}
+
+/** Where the keyboard is; `name` is empty when it is nowhere. */
+async function readStop(page: Page): Promise<Stop> {
+  const stop = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return { name: "", isMarked: true };
+    const shown = element.matches("input[type=radio]") ? element.closest("label") : element;
+    const { outlineStyle, outlineWidth } = getComputedStyle(shown ?? element);
+    const name =
+      element.id || element.getAttribute("aria-label") || (shown ?? element).textContent || "";
+    const label = element.tagName === "SELECT" ? element.closest("label")?.firstChild : undefined;
+    return {
+      name: label?.textContent ?? name,
+      isMarked: outlineStyle !== "none" && outlineWidth !== "0px",
+    };
+  });
+  return { ...stop, name: toPlain(stop.name) };
+}
+
+async function press(page: Page, key: string): Promise<string> {
+  await page.keyboard.press(key);
+  return (await readStop(page)).name;
+}
+
+/** Presses Tab until the keyboard has left the page. */
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const stop = await readStop(page);
+    if (stop.name === "") return stops;
+    stops.push(stop);
+    if (stops.length > 100) throw new Error("the keyboard is trapped");
+  }
+}
+
+const SOURCE = "Länsstyrelsen Stockholm, 20 feb. 2024";
+const ROWS = [
+  "dalen",
+  "dragorgrand",
+  "fisksatra-torg",
+  "grantorp-visattra",
+  "hallunda-norsborg-c",
+  "lagaplan",
+  "nordkapsgatan-husby",
+  "skogas-c",
+  "ullerudsbacken-brunskogsbacken",
+  "varby-c",
+  "brunnsang",
+  "grusasen",
+  "vastergard",
+  "vastra-blombacka",
+  "edsbergs-centrum",
+  "klara-sergels-torg",
+  "upplands-vasby-station",
+  "storvreten",
+].map((sceneId) => `rad-${sceneId}`);
+
+test("Tab alone leads from the top through everything and out again, and every stop is marked", async () => {
+  const page = await openMap("/");
+  const stops = await walk(page);
+  expect(stops.map(({ name }) => name)).toEqual([
+    sv.app.skipToList,
+    sv.app.title,
+    sv.app.languageLabel,
+    sv.region.label,
+    ...[SOURCE, SOURCE, SOURCE, SOURCE],
+    sv.definition.heading,
+    "Fler publicerade tal (3)",
+    ...ROWS,
+    sv.footer.data,
+    sv.map.label,
+    sv.map.zoomIn,
+    sv.map.zoomOut,
+    sv.map.fit,
+    sv.map.legend,
+    sv.timeline.play,
+    "dec. 2023, 53 scener",
+  ]);
+  expect(stops.filter(({ isMarked }) => !isMarked)).toEqual([]);
+  expect(await press(page, "Tab")).toBe(sv.app.skipToList);
+});
+
+test("Shift and Tab lead the same way back", async () => {
+  const page = await openMap("/");
+  const forward = await walk(page);
+  const back: string[] = [];
+  for (const _ of forward) back.push(await press(page, "Shift+Tab"));
+  expect(back.reverse()).toEqual(forward.map(({ name }) => name));
+});
+
+test("the first stop skips to the list, or to the open scene", async () => {
+  const page = await openMap("/");
+  expect(await press(page, "Tab")).toBe(sv.app.skipToList);
+  await page.locator("a:focus").evaluate((link) => {
+    const { top, left } = link.getBoundingClientRect();
+    if (top < 0 || left < 0) throw new Error("the skip link is out of sight");
+  });
+  await page.keyboard.press("Enter");
+  expect(await press(page, "Tab")).toBe("rad-dalen");
+  await page.keyboard.press("Enter");
+  await findSceneHeading(page).waitFor();
+  await page.getByRole("link", { name: sv.app.skipToList }).focus();
+  await page.keyboard.press("Enter");
+  expect(await press(page, "Tab")).toBe(`← ${sv.scene.back}`);
+});
+
+test("Enter on a row opens the scene at its heading, and going back leads to that row again", async () => {
+  const page = await openMap("/");
+  await findRow(page, "skogas-c").focus();
+  await page.keyboard.press("Enter");
+  await soon(async () => (await readStop(page)).name).toBe("Skogås C");
+  expect(await press(page, "Shift+Tab")).toBe(`← ${sv.scene.back}`);
+  await page.keyboard.press("Enter");
+  await soon(async () => (await readStop(page)).name).toBe("rad-skogas-c");
+  expect(await press(page, "Tab")).toBe("rad-ullerudsbacken-brunskogsbacken");
+});
+
+test("the browser's Back leads to the row again too, even where it lies among closed details", async () => {
+  const page = await openMap("/?kartlaggning=stockholm-2017");
+  await page.getByText(sv.list.silent).press("Enter");
+  await findRow(page, "varby-c").focus();
+  await page.keyboard.press("Enter");
+  await soon(async () => (await readStop(page)).name).toBe("Vårby C");
+  await page.goBack();
+  await soon(async () => (await readStop(page)).name).toBe("rad-varby-c");
+  expect(await findRow(page, "varby-c").isVisible()).toBe(true);
+});
+
+test("closing a scene that the list does not hold leads to the list", async () => {
+  const page = await openMap("/?kommun=0126&scen=dalen");
+  await soon(async () => (await readStop(page)).name).toBe("Dalen");
+  await page.getByRole("button", { name: sv.scene.back }).press("Enter");
+  await soon(async () => (await readStop(page)).name).toBe("platser");
+});
+
+test("details open and close with the keyboard", async () => {
+  const page = await openMap("/");
+  const summary = page.locator("summary", { hasText: sv.definition.heading });
+  const quotation = page.locator("blockquote");
+  await summary.press("Enter");
+  expect(await quotation.isVisible()).toBe(true);
+  await summary.press("Space");
+  expect(await quotation.isVisible()).toBe(false);
+});
+
+test("the map has a name and moves and zooms with its keys", async () => {
+  const page = await openMap(`/?vy=${toView([18.1, 59.3], 10)}`);
+  const canvas = findCanvas(page);
+  expect(await canvas.getAttribute("aria-label")).toBe(sv.map.label);
+  const readView = () => new URL(page.url()).searchParams.get("vy")?.split("/").map(Number) ?? [];
+  await canvas.focus();
+  await page.keyboard.press("ArrowUp");
+  await soon(() => readView()[1]).toBeGreaterThan(59.3);
+  await page.keyboard.press("ArrowRight");
+  await soon(() => readView()[2]).toBeGreaterThan(18.1);
+  await page.keyboard.press("+");
+  await soon(() => readView()[0]).toBe(11);
+  expect(await press(page, "Tab")).toBe(sv.map.zoomIn);
+});
+
+test("the area is chosen with the keyboard", async () => {
+  const page = await openMap("/");
+  await page.getByLabel(sv.region.label).focus();
+  await page.keyboard.type("Hud");
+  await page.keyboard.press("Enter");
+  await soon(() => readAddress(page)).toBe("/?kommun=0126");
+  await soon(() => readText(page.locator("#laget"))).toBe("Läget i december 2023, Huddinge");
+});

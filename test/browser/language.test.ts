@@ -1,0 +1,112 @@
+/** Swedish first, English with one button; quotations stay in the words of their source. */
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { en } from "../../web/src/text/en.ts";
+import { sv } from "../../web/src/text/sv.ts";
+import { findSceneHeading, findStateHeading, readAddress, readText } from "./explorer.ts";
+import { soon, startBrowser } from "./page.ts";
+
+const { openMap, openPage } = startBrowser();
+
+test("the button switches every word to English, without a step in the history", async () => {
+  const page = await openMap("/?kommun=0181");
+  const steps = await page.evaluate(() => history.length);
+  await page.getByRole("button", { name: sv.app.languageLabel }).click();
+  await soon(() => page.locator("html").getAttribute("lang")).toBe("en");
+  expect(await readText(findStateHeading(page))).toBe("As of December 2023, Södertälje");
+  expect(readAddress(page)).toBe("/?kommun=0181&sprak=en");
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await page.getByRole("button", { name: en.app.languageLabel }).click();
+  await soon(() => readText(findStateHeading(page))).toBe("Läget i december 2023, Södertälje");
+  expect(await page.locator("html").getAttribute("lang")).toBe("sv");
+});
+
+test.each([
+  "/?sprak=en",
+  "/?kartlaggning=stockholm-2021&sprak=en",
+  "/?kartlaggning=stockholm-2017&kommun=0181&sprak=en",
+  "/?scen=storvreten&sprak=en",
+  "/?scen=grusasen&kartlaggning=stockholm-2023-11&sprak=en",
+  "/?kommun=0184&kartlaggning=stockholm-1999&sprak=en",
+])("no Swedish of ours is left on %s", async (path) => {
+  const page = await openMap(path);
+  if (path.includes("scen=")) await findSceneHeading(page).waitFor();
+  const words = await readWords(page);
+  const swedish = listOwnSwedish();
+  const left = words.filter((text) =>
+    swedish.some((phrase) => (phrase.length < 12 ? text === phrase : text.includes(phrase))),
+  );
+  expect(words.length).toBeGreaterThan(40);
+  expect(left).toEqual([]);
+});
+
+test("the check above would find Swedish", async () => {
+  const page = await openMap("/");
+  const swedish = listOwnSwedish();
+  const found = (await readWords(page)).filter((text) => swedish.includes(text));
+  expect(found).toEqual(expect.arrayContaining([sv.region.label, sv.list.ceased, sv.map.zoomIn]));
+});
+
+test.each([
+  ["the definition", "/?sprak=en", "en geografisk bestående plats"],
+  [
+    "what the source says of the ground",
+    "/?sprak=en",
+    "drogscenerna totalt sett har blivit mindre",
+  ],
+  ["a published number's words", "/?sprak=en", "en av 59 platser"],
+  ["a source's title", "/?sprak=en&scen=storvreten", "Lugnare i Storvreten"],
+])("%s stays Swedish on the English page, and says that it is", async (_, path, words) => {
+  const page = await openPage(path);
+  const quotation = page.getByText(words).last();
+  await quotation.waitFor({ state: "attached" });
+  expect(
+    await quotation.evaluate((element) => element.closest("[lang]")?.getAttribute("lang")),
+  ).toBe("sv");
+});
+
+test("numbers and dates are written as the language writes them", async () => {
+  const page = await openPage("/?sprak=en&kartlaggning=stockholm-2021");
+  const source = page.locator("section[aria-labelledby=laget] dl > div").first();
+  await soon(() => readText(source)).toContain("Länsstyrelsen Stockholm, 5 Jul 2022");
+});
+
+/** Every text and every name for screen readers, all details opened, quotations left out. */
+async function readWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    const isOurs = (element: Element | null) => element?.closest("[lang]")?.tagName === "HTML";
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement, nodeValue } = walker.currentNode;
+      const isCode = parentElement?.closest("script, noscript, style") != null;
+      if (isOurs(parentElement) && !isCode) texts.push(nodeValue ?? "");
+    }
+    for (const element of document.querySelectorAll("[aria-label], [title], [alt]")) {
+      if (!isOurs(element)) continue;
+      for (const name of ["aria-label", "title", "alt"])
+        texts.push(element.getAttribute(name) ?? "");
+    }
+    return texts.map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => text !== "");
+  });
+}
+
+/** The pieces of every Swedish text that the English file says otherwise. */
+function listOwnSwedish(): string[] {
+  const inEnglish = flatten(en);
+  return [...flatten(sv)]
+    .filter(([key, text]) => inEnglish.get(key) !== text)
+    .flatMap(([, text]) => text.split(/\{\{.*?\}\}|<.*?>/))
+    .map((piece) => piece.replace(/^[\s.,:;»«()]+|[\s,:;»«(]+$/g, ""))
+    .filter((piece) => piece.length > 1 && !/^(i|av|m|den|är)$/.test(piece));
+}
+
+function flatten(texts: object, path = ""): Map<string, string> {
+  return new Map(
+    Object.entries(texts).flatMap(([key, value]) =>
+      typeof value === "string" ? [[path + key, value]] : [...flatten(value, `${path}${key}.`)],
+    ) as [string, string][],
+  );
+}

@@ -1,0 +1,111 @@
+/** Pages in a real browser. Each is watched: what it logs and whom it asks must be above reproach. */
+
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { launchBrowser } from "./launch.ts";
+
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+export interface PageOptions
+  extends Pick<
+    BrowserContextOptions,
+    "colorScheme" | "deviceScaleFactor" | "forcedColors" | "hasTouch" | "reducedMotion"
+  > {
+  readonly viewport?: typeof DESKTOP;
+  /** Another service than the one that all tests share. */
+  readonly origin?: string;
+  /** Complaints that the test is about, such as the browser's own line for a status 404. */
+  readonly tolerated?: readonly RegExp[];
+  /** Done before the page loads anything. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** What to wait for instead of the page's heading. */
+  readonly isReady?: (page: Page) => Promise<unknown>;
+}
+
+/**
+ * A browser for the tests of one file. After each test its pages are closed, and the test fails when
+ * one of them logged an error or a warning, broke the content security policy, threw, or asked
+ * another host for anything.
+ */
+export function startBrowser(options: { readonly webgl?: boolean } = {}) {
+  let browser: Browser;
+  const watched: Watched[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser(options);
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    const pages = watched.splice(0);
+    await Promise.all(pages.map(({ page }) => page.context().close()));
+    const complaints = pages.flatMap(({ complaints, tolerated }) =>
+      complaints.filter((complaint) => !tolerated.some((pattern) => pattern.test(complaint))),
+    );
+    expect(complaints, "what pages complained of").toEqual([]);
+  });
+
+  /** Opens an address of our service and waits until it says what it is. */
+  async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
+    const { origin = inject("origin"), tolerated = [], prepare, ...rest } = options;
+    const { isReady = (page) => page.locator("h1").waitFor(), ...contextOptions } = rest;
+    const context = await browser.newContext({
+      baseURL: origin,
+      viewport: DESKTOP,
+      locale: "sv-SE",
+      ...contextOptions,
+    });
+    const page = await context.newPage();
+    watched.push({ page, tolerated, complaints: watch(page, origin) });
+    await prepare?.(page);
+    await page.goto(path);
+    await isReady(page);
+    return page;
+  }
+
+  /** Opens an address and waits until its map is drawn. */
+  async function openMap(path: string, options: PageOptions = {}): Promise<Page> {
+    const page = await openPage(path, options);
+    await waitForMap(page);
+    return page;
+  }
+  return { openPage, openMap };
+}
+
+interface Watched {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly tolerated: readonly RegExp[];
+}
+
+/** What a page complains of, collected from now on. */
+function watch(page: Page, origin: string): readonly string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    const type = message.type();
+    if (type === "error" || type === "warning") complaints.push(`${type}: ${message.text()}`);
+  });
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("pageerror", (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
+  page.on("request", (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    const isOwn = asked === origin || protocol === "data:" || protocol === "blob:";
+    if (!isOwn) complaints.push(`foreign request: ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** An expectation that has to hold before long, of what `read` gives by then. */
+export function soon<T>(read: () => T | Promise<T>) {
+  return expect.poll(read, { timeout: 20_000 });
+}
+
+/** Waits until the map stands still with everything drawn, what was just changed included. */
+export async function waitForMap(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await page.locator(".maplibregl-map[data-idle]").waitFor();
+}
