@@ -19,6 +19,12 @@ export const en: Texts = {
     staleLink: "The link points to something that this release does not have. Showing the default.",
     dismiss: "Close the message",
   },
+  fiction: {
+    label: "Practice data (Övningsdata)",
+    text: "The county, its places and all numbers are made up.",
+    leave: "To the published facts",
+    pageTitle: "Practice data – Scenkartan",
+  },
   region: {
     label: "Area",
     whole: "The whole county",
@@ -175,6 +181,7 @@ export const en: Texts = {
     data: "Open data (API)",
     licence: "The compilation is free (CC0). Sources keep their terms.",
     release: "Release {{release}}",
+    edition: "Other data: {{title}}",
     notCausal: "The facts say nothing about causes.",
   },
 };

@@ -17,6 +17,12 @@ export const sv = {
     staleLink: "Länken pekar på något som inte finns i den här utgåvan. Här visas det förvalda.",
     dismiss: "Stäng meddelandet",
   },
+  fiction: {
+    label: "Övningsdata",
+    text: "Länet, platserna och alla tal är påhittade.",
+    leave: "Till de publicerade uppgifterna",
+    pageTitle: "Övningsdata – Scenkartan",
+  },
   region: {
     label: "Område",
     whole: "Hela länet",
@@ -171,6 +177,7 @@ export const sv = {
     data: "Öppna data (API)",
     licence: "Sammanställningen är fri (CC0). Källorna behåller sina villkor.",
     release: "Utgåva {{release}}",
+    edition: "Annan datamängd: {{title}}",
     notCausal: "Uppgifterna säger inget om orsaker.",
   },
 } as const;
