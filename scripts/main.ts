@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { Command } from "commander";
 import { bake } from "./bake/bake.ts";
+import { type ImportCommandOptions, runImport } from "./import/run-import.ts";
 import { reportIssues } from "./report-issues.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -24,6 +25,16 @@ scener
     }
     console.log(`release ${result.releaseId} is current in ${result.folder}`);
   });
+
+scener
+  .command("import")
+  .description("take a county's mapping (GeoPackage or GeoJSON) into a data folder")
+  .argument("<file>", "the file as it was handed in")
+  .requiredOption("--snapshot <id>", "the mapping it is, as in published/snapshots.csv")
+  .option("--data <folder>", "folder with published/ and places/", join(ROOT, "data"))
+  .option("--crs <epsg>", "EPSG:3006 or EPSG:4326, when the file states none")
+  .option("--not-reported <kommunkoder>", "kommuner that did not report, joined by commas", "")
+  .action((file: string, options: ImportCommandOptions) => runImport(file, options));
 
 try {
   await scener.parseAsync();

@@ -28,7 +28,7 @@ export const POSITION_BASES = ["mapped", "described", "place", "unknown"] as con
 export type PositionBasis = (typeof POSITION_BASES)[number];
 
 /** What the point of a `place` is the middle of. */
-export const PLACE_POINTS = ["named-place", "district-centre"] as const;
+export const PLACE_POINTS = ["named-place", "district-centre", "handed-in"] as const;
 export type PlacePoint = (typeof PLACE_POINTS)[number];
 
 /**
