@@ -34,7 +34,9 @@ scener
   .option("--data <folder>", "folder with published/ and places/", join(ROOT, "data"))
   .option("--crs <epsg>", "EPSG:3006 or EPSG:4326, when the file states none")
   .option("--not-reported <kommunkoder>", "kommuner that did not report, joined by commas", "")
-  .action((file: string, options: ImportCommandOptions) => runImport(file, options));
+  .action((file: string, options: ImportCommandOptions) => {
+    process.exitCode = runImport(file, options);
+  });
 
 try {
   await scener.parseAsync();

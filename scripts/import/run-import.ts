@@ -11,8 +11,8 @@ export interface ImportCommandOptions {
   readonly notReported: string;
 }
 
-/** Imports, prints what was found, and sets exit status 1 when nothing was written. */
-export function runImport(file: string, options: ImportCommandOptions): void {
+/** Imports, prints what was found, and answers the exit status: 1 when nothing was written. */
+export function runImport(file: string, options: ImportCommandOptions): 0 | 1 {
   const { snapshot: snapshotId, crs } = options;
   const notReported = options.notReported.split(",").filter((code) => code !== "");
   if (!isSnapshotId(snapshotId)) return fail("--snapshot", snapshotId, "ovningslan-2023");
@@ -29,14 +29,15 @@ export function runImport(file: string, options: ImportCommandOptions): void {
   });
   if (result.issues.length > 0) console.error(reportIssues(result.issues));
   if (result.kind === "refused") {
-    process.exitCode = 1;
-    return console.error(`${result.issues.length} issue(s); nothing was written.`);
+    console.error(`${result.issues.length} issue(s); nothing was written.`);
+    return 1;
   }
   const { epsg: used, basis } = result.crs;
   console.log(`${result.scenes} scenes in ${result.path} (EPSG:${used}, ${basis})`);
+  return 0;
 }
 
-function fail(option: string, value: string, expected: string): void {
+function fail(option: string, value: string, expected: string): 1 {
   console.error(`${option} »${value}«: väntade / expected ${expected}`);
-  process.exitCode = 1;
+  return 1;
 }
