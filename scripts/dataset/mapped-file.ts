@@ -45,28 +45,48 @@ export function toMappedPath(snapshotId: SnapshotId): string {
   return `published/mapped/${snapshotId}.geojson`;
 }
 
+const position = z.array(z.number()).min(2);
+const rings = z.array(z.array(position).min(4)).min(1);
+const geometrySchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("Point"), coordinates: position }),
+  z.object({ type: z.literal("Polygon"), coordinates: rings }),
+  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(rings).min(1) }),
+]);
+
+/** A point is a place and nothing else is; only what is drawn needs no precision. */
+function isWhole({
+  properties: { positionBasis, positionPrecisionM },
+  geometry,
+}: {
+  properties: Pick<MappedScene, "positionBasis" | "positionPrecisionM">;
+  geometry: { type: string };
+}): boolean {
+  const isRightKind = (geometry.type === "Point") === (positionBasis === "place");
+  return isRightKind && (positionBasis === "mapped" || positionPrecisionM !== undefined);
+}
+
 const fileSchema = z.object({
   type: z.literal("FeatureCollection"),
   notReported: z.array(z.custom<Kommunkod>(isKommunkod)),
   features: z.array(
-    z.object({
-      type: z.literal("Feature"),
-      properties: z.strictObject({
-        sceneId: z.custom<SceneId>(isSceneId),
-        name: z.string().min(1),
-        runningNumber: z.string().optional(),
-        kommunkod: z.custom<Kommunkod>(isKommunkod),
-        lokalpolisomrade: z.custom<LokalpolisomradeId>(isLokalpolisomradeId),
-        positionBasis: z.enum(["mapped", "described", "place"]),
-        positionPrecisionM: z.custom<Metres>(isMetres).optional(),
-        note: z.string().optional(),
-      }),
-      geometry: z.custom<GroundWgs84 | PointWgs84>(
-        (value) =>
-          ["Point", "Polygon", "MultiPolygon"].includes((value as { type: string })?.type) &&
-          Array.isArray((value as { coordinates: unknown }).coordinates),
-      ),
-    }),
+    z
+      .object({
+        type: z.literal("Feature"),
+        properties: z.strictObject({
+          sceneId: z.custom<SceneId>(isSceneId),
+          name: z.string().min(1),
+          runningNumber: z.string().optional(),
+          kommunkod: z.custom<Kommunkod>(isKommunkod),
+          lokalpolisomrade: z.custom<LokalpolisomradeId>(isLokalpolisomradeId),
+          positionBasis: z.enum(["mapped", "described", "place"]),
+          positionPrecisionM: z.custom<Metres>(isMetres).optional(),
+          note: z.string().optional(),
+        }),
+        geometry: z.custom<GroundWgs84 | PointWgs84>(
+          (value) => geometrySchema.safeParse(value).success,
+        ),
+      })
+      .refine(isWhole, { path: ["properties", "positionBasis"] }),
   ),
 });
 

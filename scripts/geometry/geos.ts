@@ -5,7 +5,8 @@ import type { Geometry, Position } from "geojson";
 import initGeos from "geos-wasm";
 import { geojsonToGeosGeom, geosGeomToGeojson } from "geos-wasm/helpers";
 
-const geos = await initGeos();
+/** Its notices repeat on standard output what we tell as issues. */
+const geos = await initGeos({ noticeHandler: () => undefined });
 
 /**
  * Where a ground crosses or touches itself in a way that makes its inside unclear.

@@ -24,15 +24,19 @@ export interface KnownScene {
 const LEAST_SHARE = 0.2;
 
 /**
- * Each scene with its identity: first by shared ground, largest share first, each identity once; then
- * by name among those that are left; otherwise a new one made from its name.
+ * Each scene with its identity: first by shared ground, the most alike first, each identity once;
+ * then by name among those that are left; otherwise a new one made from its name, and never one of
+ * those that other counties' scenes have (`elsewhere`).
+ * Shape:  scenes in the order they came, which decides nothing about their identities.
  * Errors: never throws; where ground points at several scenes the choice is told as a warning.
  */
 export function identifyScenes(
   scenes: readonly PlacedScene[],
   known: readonly KnownScene[],
+  elsewhere: ReadonlySet<SceneId> = new Set(),
 ): Step<IdentifiedScene> {
-  const pairs = findPairs(scenes, known).sort((a, b) => b.share - a.share);
+  const inOrder = sortByContent(scenes);
+  const pairs = findPairs(inOrder, known).sort((a, b) => b.likeness - a.likeness);
   const identities = new Map<PlacedScene, SceneId>();
   const taken = new Set<SceneId>();
   const take = (scene: PlacedScene, sceneId: SceneId) => {
@@ -41,14 +45,14 @@ export function identifyScenes(
     taken.add(sceneId);
   };
   for (const { scene, sceneId } of pairs) take(scene, sceneId);
-  for (const scene of scenes) {
+  for (const scene of inOrder) {
     const namesake = known.find(
       ({ sceneId, name }) => !taken.has(sceneId) && toKey(name) === toKey(scene.name),
     );
     if (namesake) take(scene, namesake.sceneId);
   }
-  const used = new Set<string>([...taken, ...known.map(({ sceneId }) => sceneId)]);
-  for (const scene of scenes) if (!identities.has(scene)) take(scene, toNewId(scene, used));
+  const used = new Set<string>([...elsewhere, ...known.map(({ sceneId }) => sceneId)]);
+  for (const scene of inOrder) if (!identities.has(scene)) take(scene, toNewId(scene, used));
   const issues = scenes.flatMap((scene) => toAmbiguity(scene, identities.get(scene), pairs));
   const identified = scenes.map((scene) => ({
     ...scene,
@@ -60,7 +64,17 @@ export function identifyScenes(
 interface Pair {
   readonly scene: PlacedScene;
   readonly sceneId: SceneId;
-  readonly share: number;
+  /** Shared ground as a part of what the two cover together; a whole and its larger part come first. */
+  readonly likeness: number;
+}
+
+/** An order that the file's order of rows does not change. */
+function sortByContent(scenes: readonly PlacedScene[]): PlacedScene[] {
+  const keyed = scenes.map((scene) => ({
+    scene,
+    key: JSON.stringify([scene.name, scene.runningNumber, scene.position]),
+  }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ scene }) => scene);
 }
 
 function findPairs(scenes: readonly PlacedScene[], known: readonly KnownScene[]): Pair[] {
@@ -70,9 +84,10 @@ function findPairs(scenes: readonly PlacedScene[], known: readonly KnownScene[])
     const ground = scene.position.geometry;
     return [...newest.values()].flatMap(({ sceneId, ground: before }) => {
       if (before === undefined || !isNear(ground, before)) return [];
-      const smaller = Math.min(measurePlane(ground), measurePlane(before));
-      const share = smaller === 0 ? 0 : measureShared(ground, before) / smaller;
-      return share < LEAST_SHARE ? [] : [{ scene, sceneId, share }];
+      const [here, there] = [measurePlane(ground), measurePlane(before)];
+      const shared = measureShared(ground, before);
+      const isShared = shared > 0 && shared >= LEAST_SHARE * Math.min(here, there);
+      return isShared ? [{ scene, sceneId, likeness: shared / (here + there - shared) }] : [];
     });
   });
 }

@@ -11,6 +11,7 @@ import {
   type Snapshot,
   type SnapshotId,
   toIssue,
+  toLanskod,
   toLastDay,
 } from "@scenkartan/domain";
 import { KOMMUN_AREAS_FILE, LOKALPOLISOMRADE_AREAS_FILE, readAreas } from "../dataset/areas.ts";
@@ -67,7 +68,14 @@ export function importMapping(options: ImportOptions): ImportResult {
   const county = toCounty(options.dataFolder, snapshot, dataset.lokalpolisomraden);
   const placed = placeScenes(read.scenes, county, toLastDay(snapshot.stateOf));
   const known = findKnownScenes(options.dataFolder, dataset.snapshots, snapshot);
-  const identified = identifyScenes(placed.scenes, known);
+  const elsewhere = dataset.scenes.filter(
+    ({ kommunkod }) => toLanskod(kommunkod) !== snapshot.lanskod,
+  );
+  const identified = identifyScenes(
+    placed.scenes,
+    known,
+    new Set(elsewhere.map(({ sceneId }) => sceneId)),
+  );
   const found = [...read.issues, ...placed.issues, ...identified.issues];
   if (found.some(({ severity }) => severity === "error")) return { kind: "refused", issues: found };
   const path = join(options.dataFolder, toMappedPath(snapshot.snapshotId));

@@ -1,6 +1,14 @@
 /** From a file's features to scenes: attributes by any of their usual names, geometry judged. */
 
-import { type Issue, type IssueRef, type Metres, omitAbsent, toIssue } from "@scenkartan/domain";
+import {
+  type GroundSweref99tm,
+  type Issue,
+  type IssueRef,
+  type Metres,
+  omitAbsent,
+  type PointSweref99tm,
+  toIssue,
+} from "@scenkartan/domain";
 import type { Geometry, Polygon, Position } from "geojson";
 import { findFlaw, repair } from "../geometry/geos.ts";
 import { toSweref99tm } from "../geometry/project.ts";
@@ -51,7 +59,7 @@ function toSourceScene(
     const context = { attribute: "namn", columns: COLUMNS.name.join(" | ") };
     return { issues: [toIssue("attribute-missing", ref, context)] };
   }
-  if (geometry === null) return { issues: [toIssue("geometry-missing", ref)] };
+  if (geometry === null || isEmpty(geometry)) return { issues: [toIssue("geometry-missing", ref)] };
   const read = toPosition(ref, attributes, toMetres(geometry, epsg));
   if (read.position === undefined) return { issues: read.issues };
   const runningNumber = findText(attributes, "runningNumber");
@@ -78,32 +86,43 @@ function toPosition(
     const context = { basis, kind: geometry.type, expected: expected.join(" | ") };
     return { issues: [toIssue("geometry-kind", ref, context)] };
   }
-  if (basis === "mapped") return toSoundGround(ref, geometry);
+  if (basis === "mapped") {
+    const { ground, issues } = toSoundGround(ref, geometry);
+    return ground ? { position: { basis, geometry: ground }, issues } : { issues };
+  }
   const precisionM = Number(findText(attributes, "precisionM"));
   if (!(precisionM > 0)) {
     const context = { attribute: COLUMNS.precisionM[0], columns: COLUMNS.precisionM.join(" | ") };
     return { issues: [toIssue("attribute-missing", ref, context)] };
   }
-  const position = { basis, geometry, precisionM: precisionM as Metres } as SourcePosition;
-  return { position, issues: [] };
+  const precision = { precisionM: precisionM as Metres };
+  if (basis === "place") {
+    const point = geometry as unknown as PointSweref99tm;
+    return { position: { basis, geometry: point, ...precision }, issues: [] };
+  }
+  const { ground, issues } = toSoundGround(ref, geometry);
+  return ground ? { position: { basis, geometry: ground, ...precision }, issues } : { issues };
 }
 
 /** Closed rings, without crossings; a crossing is repaired and told of. */
-function toSoundGround(ref: IssueRef, geometry: Geometry) {
+function toSoundGround(
+  ref: IssueRef,
+  geometry: Geometry,
+): { ground?: GroundSweref99tm; issues: Issue[] } {
   const rings = (geometry as Polygon).coordinates.flat(
     geometry.type === "MultiPolygon" ? 1 : 0,
   ) as unknown as Position[][];
   if (rings.some(isOpen)) return { issues: [toIssue("ring-open", ref)] };
-  const ground = geometry as never;
-  if (findFlaw(ground) === undefined) {
-    return { position: { basis: "mapped", geometry: ground } as const, issues: [] };
-  }
+  const ground = geometry as unknown as GroundSweref99tm;
+  if (findFlaw(ground) === undefined) return { ground, issues: [] };
   const [east = 0, north = 0] = rings[0]?.[0] ?? [];
   const near = `${Math.round(east)} ${Math.round(north)}`;
-  return {
-    position: { basis: "mapped", geometry: repair(ground) } as const,
-    issues: [toIssue("geometry-self-crossing", ref, { near })],
-  };
+  return { ground: repair(ground), issues: [toIssue("geometry-self-crossing", ref, { near })] };
+}
+
+/** True for ground of no parts, which some programs write for a row that was never drawn. */
+function isEmpty(geometry: Geometry): boolean {
+  return geometry.type !== "GeometryCollection" && geometry.coordinates.flat().length === 0;
 }
 
 function isOpen(ring: readonly Position[]): boolean {

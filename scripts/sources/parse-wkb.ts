@@ -33,7 +33,7 @@ function readGeometry(cursor: Cursor): Geometry {
   const code = cursor.view.getUint32(cursor.at + 1, isLittle);
   cursor.at += 5;
   const kind = KINDS[code % 1000];
-  const ordinates = 2 + [0, 1, 1, 2][Math.floor(code / 1000)]!;
+  const ordinates = 2 + ([0, 1, 1, 2][Math.floor(code / 1000)] ?? Number.NaN);
   if (kind === undefined || Number.isNaN(ordinates)) throw new RangeError(`WKB kind ${code}`);
   const position = () => readPosition(cursor, isLittle, ordinates);
   const list = <T>(item: () => T) => readList(cursor, isLittle, item);
