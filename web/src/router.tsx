@@ -11,7 +11,7 @@ import {
 } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { basePath, edition } from "./editions.ts";
+import { basePath, edition } from "./selection/editions.ts";
 import type { SearchParameters } from "./selection/selection.ts";
 import { useSelection } from "./selection/use-selection.ts";
 import { FictionBanner } from "./ui/fiction-banner.tsx";

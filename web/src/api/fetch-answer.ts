@@ -1,7 +1,7 @@
 /** Asks our own server, and nobody else. */
 
 import type { ProblemAnswer } from "@scenkartan/server/api-types";
-import { basePath } from "../editions.ts";
+import { basePath } from "../selection/editions.ts";
 
 const API = `${basePath}/api/v1`;
 

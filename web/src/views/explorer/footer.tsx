@@ -1,7 +1,7 @@
 /** Licence, release and the way to the data. */
 
 import { useTranslation } from "react-i18next";
-import { basePath, otherEditions, toBasePath } from "../../editions.ts";
+import { basePath, otherEditions, toBasePath } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import styles from "./footer.module.css";
 
