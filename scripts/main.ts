@@ -4,7 +4,15 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { bake } from "./bake/bake.ts";
 import { type ImportCommandOptions, runImport } from "./import/run-import.ts";
+import { writeOvningslan } from "./ovningslan/write-ovningslan.ts";
 import { reportIssues } from "./report-issues.ts";
+
+interface OvningslanCommandOptions {
+  readonly seed: number;
+  readonly scenes: number;
+  readonly snapshots: number;
+  readonly out: string;
+}
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -36,6 +44,18 @@ scener
   .option("--not-reported <kommunkoder>", "kommuner that did not report, joined by commas", "")
   .action((file: string, options: ImportCommandOptions) => {
     process.exitCode = runImport(file, options);
+  });
+
+scener
+  .command("ovningslan")
+  .description("write the made-up county Övningslän: all that a real one would hand in")
+  .option("--seed <number>", "which county; the same seed gives the same bytes", Number, 1)
+  .option("--scenes <number>", "scenes active at the first mapping", Number, 64)
+  .option("--snapshots <number>", "mappings, one a year", Number, 5)
+  .option("--out <folder>", "where to", join(ROOT, ".ovningslan"))
+  .action(({ out: folder, ...county }: OvningslanCommandOptions) => {
+    writeOvningslan({ ...county, folder });
+    console.log(`Övningslän (seed ${county.seed}) is in ${folder}; all of it is made up.`);
   });
 
 try {
