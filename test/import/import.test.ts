@@ -13,7 +13,13 @@ import {
   writeGeopackage,
 } from "@scenkartan/scripts/testing/files";
 import { aBowTie, aBox, aPoint, aRing, type Box } from "@scenkartan/scripts/testing/grounds";
-import { openRelease, toReleaseFile } from "@scenkartan/server/release";
+import {
+  findRows,
+  footprintTable,
+  mappedSnapshotTable,
+  openRelease,
+  toReleaseFile,
+} from "@scenkartan/server/release";
 import { describe, expect, it } from "vitest";
 import { aDataFolder, anEmptyFolder, readFolder } from "../bake/folders.ts";
 import { IMPORT_CODES } from "./import-codes.ts";
@@ -205,4 +211,18 @@ describe("a mapping in trouble", () => {
     expect(kind).toBe("refused");
     expect(issues).toMatchObject([{ code: "reference-unknown", context: { value: "prov-1999" } }]);
   });
+});
+
+it("gives back from the release the ground that was read into it", () => {
+  const dataFolder = aCounty();
+  const file = handIn([drawn("Provtorget", GROUND)]);
+  importMapping({ file, snapshotId: "prov-2023" as SnapshotId, dataFolder, notReported: [] });
+  const { dataset } = readDataset(dataFolder);
+  const result = bake({ dataFolder, releasesFolder: anEmptyFolder() });
+  if (result.kind === "refused") throw new Error(JSON.stringify(result.issues));
+  const { db } = openRelease(toReleaseFile(result.folder, result.releaseId));
+  expect(dataset?.footprints).toHaveLength(1);
+  expect(findRows(db, footprintTable)).toStrictEqual(dataset?.footprints);
+  expect(findRows(db, mappedSnapshotTable)).toStrictEqual(dataset?.completeMappings);
+  db.close();
 });
