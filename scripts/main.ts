@@ -3,7 +3,16 @@
 import { join } from "node:path";
 import { Command } from "commander";
 import { bake } from "./bake/bake.ts";
+import { type ImportCommandOptions, runImport } from "./import/run-import.ts";
+import { writeOvningslan } from "./ovningslan/write-ovningslan.ts";
 import { reportIssues } from "./report-issues.ts";
+
+interface OvningslanCommandOptions {
+  readonly seed: number;
+  readonly scenes: number;
+  readonly snapshots: number;
+  readonly out: string;
+}
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -23,6 +32,30 @@ scener
       return;
     }
     console.log(`release ${result.releaseId} is current in ${result.folder}`);
+  });
+
+scener
+  .command("import")
+  .description("take a county's mapping (GeoPackage or GeoJSON) into a data folder")
+  .argument("<file>", "the file as it was handed in")
+  .requiredOption("--snapshot <id>", "the mapping it is, as in published/snapshots.csv")
+  .option("--data <folder>", "folder with published/ and places/", join(ROOT, "data"))
+  .option("--crs <epsg>", "EPSG:3006 or EPSG:4326, when the file states none")
+  .option("--not-reported <kommunkoder>", "kommuner that did not report, joined by commas", "")
+  .action((file: string, options: ImportCommandOptions) => {
+    process.exitCode = runImport(file, options);
+  });
+
+scener
+  .command("ovningslan")
+  .description("write the made-up county Övningslän: all that a real one would hand in")
+  .option("--seed <number>", "which county; the same seed gives the same bytes", Number, 1)
+  .option("--scenes <number>", "scenes active at the first mapping", Number, 64)
+  .option("--snapshots <number>", "mappings, one a year", Number, 5)
+  .option("--out <folder>", "where to", join(ROOT, ".ovningslan"))
+  .action(({ out: folder, ...county }: OvningslanCommandOptions) => {
+    writeOvningslan({ ...county, folder });
+    console.log(`Övningslän (seed ${county.seed}) is in ${folder}; all of it is made up.`);
   });
 
 try {

@@ -1,9 +1,11 @@
 /** From a dataset to what follows from it: statuses, finished features, coverage. */
 
 import {
+  type CompleteMapping,
   type Coverage,
   compareSnapshots,
   inferStatuses,
+  type Position,
   type PublishedTotal,
   publishAsStated,
   type Scene,
@@ -47,17 +49,43 @@ export function summariseScenes(dataset: Dataset): Derived {
   };
 }
 
-function placeStatuses({ scenes, snapshots, observations, totals }: Dataset): PlacedStatus[] {
+function placeStatuses(dataset: Dataset): PlacedStatus[] {
+  const { scenes, snapshots, observations, totals } = dataset;
+  const complete = toCompleteMappings(dataset);
   const ofSnapshot = new Map<string, PlacedStatus[]>(snapshots.map((s) => [s.snapshotId, []]));
   for (const scene of scenes) {
     const ofCounty = snapshots.filter((s) => s.lanskod === toLanskod(scene.kommunkod));
-    const evidence = { snapshots: ofCounty, observations, totals };
+    const evidence = { snapshots: ofCounty, observations, totals, complete };
     for (const status of inferStatuses(scene.sceneId, evidence)) {
       const isCurrent = isCurrentStatus(status);
       ofSnapshot.get(status.snapshotId)?.push({ scene, status, isCurrent });
     }
   }
   return [...snapshots].sort(compareSnapshots).flatMap((s) => ofSnapshot.get(s.snapshotId) ?? []);
+}
+
+function toCompleteMappings({ completeMappings, footprints, scenes }: Dataset): CompleteMapping[] {
+  return completeMappings.map(({ snapshotId, notReported }) => ({
+    snapshotId,
+    active: new Set(
+      footprints.filter((each) => each.snapshotId === snapshotId).map(({ sceneId }) => sceneId),
+    ),
+    silent: new Set(
+      scenes
+        .filter(({ kommunkod }) => notReported.includes(kommunkod))
+        .map(({ sceneId }) => sceneId),
+    ),
+  }));
+}
+
+/** Where the mapping has it; else where the latest mapping before had it; else where it is said to be. */
+function findPosition(dataset: Dataset, scene: Scene, { snapshotId }: StatusAtSnapshot): Position {
+  const order = [...dataset.snapshots].sort(compareSnapshots).map((each) => each.snapshotId);
+  const until = order.slice(0, order.indexOf(snapshotId) + 1);
+  const drawn = dataset.footprints
+    .filter((each) => each.sceneId === scene.sceneId && until.includes(each.snapshotId))
+    .sort((a, b) => order.indexOf(b.snapshotId) - order.indexOf(a.snapshotId));
+  return drawn[0]?.position ?? scene.position;
 }
 
 /** Active at this mapping, or gone for the first time at it. */
@@ -74,7 +102,7 @@ function toFeature(dataset: Dataset, scene: Scene, status: StatusAtSnapshot) {
     publishAsStated({
       scene,
       status,
-      position: scene.position,
+      position: findPosition(dataset, scene, status),
       kommun,
       lan: findBy(dataset.lan, "lanskod", kommun.lanskod),
       lokalpolisomrade: findBy(

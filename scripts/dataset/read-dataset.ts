@@ -11,10 +11,13 @@ import {
 } from "@scenkartan/domain";
 import type { Dataset } from "@scenkartan/server/release";
 import { z } from "zod";
+import { addAreas } from "./add-areas.ts";
+import { addMapped } from "./add-mapped.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkPrivacy, checkRowPrivacy } from "./check-privacy.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkStatements } from "./check-statements.ts";
+import { readMappedFile } from "./mapped-file.ts";
 import { readExtent } from "./read-extent.ts";
 import { FILES, type Rows, readRows } from "./read-rows.ts";
 import { toDataset } from "./to-dataset.ts";
@@ -43,11 +46,22 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
   const edition = readEdition(folder);
   const { rows, issues: rowIssues } = readRows(folder);
   const { extents, issues: extentIssues } = readExtents(folder, rows);
-  const issues = [...edition.issues, ...rowIssues, ...extentIssues];
+  const mapped = readMappedFiles(folder, rows);
+  const issues = [...edition.issues, ...rowIssues, ...extentIssues, ...mapped.issues];
   // Rows that failed by themselves would only echo as dangling references.
   const found = issues.length > 0 ? issues : checkTogether(rows, extents);
   if (found.length > 0 || edition.edition === undefined) return { issues: found };
-  return { dataset: { edition: edition.edition, ...toDataset(rows, extents) }, issues: [] };
+  const written = toDataset(rows, extents);
+  const dataset = { edition: edition.edition, ...addMapped(written, mapped.files) };
+  return { dataset: addAreas(folder, dataset), issues: [] };
+}
+
+function readMappedFiles(folder: string, { snapshots }: Rows) {
+  const read = snapshots.map(({ row }) => readMappedFile(folder, row.snapshotId));
+  return {
+    files: read.flatMap(({ mapped }) => mapped ?? []),
+    issues: read.flatMap(({ issues }) => issues),
+  };
 }
 
 function checkTogether(rows: Rows, extents: Extents): Issue[] {

@@ -16,6 +16,9 @@ import {
 import type { Dataset } from "@scenkartan/server/release";
 import type { Rows } from "./read-rows.ts";
 
+/** What the CSV files hold; complete mappings and areas come from files of their own. */
+export type WrittenDataset = Omit<Dataset, "edition" | "completeMappings" | "footprints">;
+
 type RowOfFile<Name extends keyof Rows> = Rows[Name][number]["row"];
 
 /**
@@ -25,7 +28,7 @@ type RowOfFile<Name extends keyof Rows> = Rows[Name][number]["row"];
 export function toDataset(
   rows: Rows,
   extents: ReadonlyMap<string, DescribedExtent>,
-): Omit<Dataset, "edition"> {
+): WrittenDataset {
   const each = <Name extends keyof Rows, T>(name: Name, to: (row: RowOfFile<Name>) => T): T[] =>
     rows[name].map(({ row }) => to(row as RowOfFile<Name>));
   return {

@@ -40,7 +40,10 @@ export function createApp({ releasesFolder, webFolder, logger }: AppOptions): Ho
   app.use(refuseWriting);
   app.get("/healthz", (c) => c.json({ status: "ok" }, 200, NO_STORE));
   app.get("/readyz", (c) => c.json(toReadiness(editions), 200, NO_STORE));
-  if (webFolder !== undefined) app.route("/", createWebApp(webFolder));
+  if (webFolder !== undefined) {
+    const listEditions = () => editions.map((live) => live.findCurrent().edition);
+    app.route("/", createWebApp(webFolder, listEditions));
+  }
   return app;
 }
 
@@ -71,7 +74,7 @@ function toReadiness(editions: readonly LiveEdition[]) {
     status: "ready",
     editions: editions.map((live) => {
       const { releaseId, edition } = live.findCurrent();
-      return { slug: edition.slug, release: releaseId, fictional: edition.fictional };
+      return { ...edition, release: releaseId };
     }),
   };
 }

@@ -21,7 +21,15 @@ describe("/readyz", () => {
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(await response.json()).toEqual({
       status: "ready",
-      editions: [{ slug: "", release: service.releaseId, fictional: false }],
+      editions: [
+        {
+          slug: "",
+          titleSv: "Publicerade uppgifter",
+          titleEn: "Published facts",
+          release: service.releaseId,
+          fictional: false,
+        },
+      ],
     });
   });
 });

@@ -39,6 +39,8 @@ const HELD_BY = {
   goalValue: "goalValues",
   contextFact: "contextFacts",
 } as const;
+/** Filled only by a county's own mapping; test/import reads them back. */
+const ONLY_WHERE_MAPPED = ["mappedSnapshot", "footprint"];
 const COMPUTED = ["coverage", "sceneStatus"];
 
 const tableOf = (name: string) => TABLES.get(name) as Table<object>;
@@ -60,7 +62,7 @@ function bakeAndRead(dataFolder: string) {
 describe("every table", () => {
   it("is tried below", () => {
     expect([...TABLES.keys()].sort()).toEqual(
-      [...Object.keys(HELD_BY), ...COMPUTED, "edition"].sort(),
+      [...Object.keys(HELD_BY), ...ONLY_WHERE_MAPPED, ...COMPUTED, "edition"].sort(),
     );
   });
 });

@@ -26,8 +26,9 @@ describe("every row", () => {
 
   it.each(
     (Object.keys(lists) as (keyof typeof lists)[]).filter(
-      // A scene has its sources with its observations, an outcome with its operation.
-      (name) => name !== "scenes" && name !== "outcomes",
+      // A scene has its sources with its observations, an outcome with its operation, mapped ground
+      // with its mapping.
+      (name) => !["scenes", "outcomes", "completeMappings", "footprints"].includes(name),
     ),
   )("of %s names a source", (name) => {
     expect(lists[name].length).toBeGreaterThan(0);

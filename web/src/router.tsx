@@ -11,8 +11,10 @@ import {
 } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { basePath, edition } from "./selection/editions.ts";
 import type { SearchParameters } from "./selection/selection.ts";
 import { useSelection } from "./selection/use-selection.ts";
+import { FictionBanner } from "./ui/fiction-banner.tsx";
 import { Explorer } from "./views/explorer/explorer.tsx";
 import { Failed } from "./views/failed.tsx";
 import { NotFound } from "./views/not-found.tsx";
@@ -38,6 +40,7 @@ export const router = createRouter({
     const text = new URLSearchParams(search as Record<string, string>).toString();
     return text === "" ? "" : `?${text.replaceAll("%2F", "/")}`;
   },
+  basepath: basePath || "/",
   defaultPendingMs: 0,
 });
 
@@ -55,9 +58,14 @@ function Root() {
     void i18n.changeLanguage(language);
   }, [language, i18n]);
   useEffect(() => {
-    document.title = t("app.title");
+    document.title = edition?.fictional ? t("fiction.pageTitle") : t("app.title");
   }, [t]);
-  return <Outlet />;
+  return (
+    <>
+      {edition?.fictional && <FictionBanner />}
+      <Outlet />
+    </>
+  );
 }
 
 function ErrorPage({ reset }: ErrorComponentProps) {

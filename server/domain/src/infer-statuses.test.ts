@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { SceneId, SnapshotId } from "./ids.ts";
 import { type CountyEvidence, inferStatuses } from "./infer-statuses.ts";
 import { OBSERVED_EVENTS, type ObservedEvent } from "./observation.ts";
 import type { StatusAtSnapshot } from "./status.ts";
@@ -462,4 +463,62 @@ it("infers nothing from a number of the ceased that another source contradicts",
   const doubtful = { ...ceasedTotal("s2", 0), contradicts: "another" };
   const silent = infer({ observations, totals: [doubtful] });
   expect([certain[1]?.status, silent[1]?.status]).toEqual(["active", "unknown"]);
+});
+
+describe("a complete mapping", () => {
+  /** A mapping that names Provtorget, leaves it out, or has nothing from its kommun. */
+  const complete = (snapshotId: string, says: "there" | "left-out" | "silent") => ({
+    snapshotId: id<SnapshotId>(snapshotId),
+    active: new Set(says === "there" ? [id<SceneId>(SCENE)] : []),
+    silent: new Set(says === "silent" ? [id<SceneId>(SCENE)] : []),
+  });
+  const follow = (...says: ("there" | "left-out" | "silent")[]) =>
+    infer({
+      snapshots: someSnapshots(says.length),
+      complete: says.map((each, index) => complete(`s${index + 1}`, each)),
+    });
+
+  it("states that a scene it holds is active", () => {
+    expect(follow("there")).toEqual([
+      { snapshotId: "s1", status: "active", basis: "stated", reason: "stated", sourceIds: ["k1"] },
+    ]);
+  });
+
+  it("states by leaving a scene out that it has ceased, since then", () => {
+    expect(follow("there", "left-out")[1]).toEqual({
+      snapshotId: "s2",
+      status: "ceased",
+      basis: "stated",
+      reason: "not-in-mapping",
+      ceasedSince: "s2",
+      sourceIds: ["k2"],
+    });
+  });
+
+  it("says nothing of a scene whose kommun did not report", () => {
+    expect(follow("there", "silent")[1]).toEqual({ snapshotId: "s2", ...UNKNOWN });
+  });
+
+  it("has no entry for a scene that nobody has seen yet", () => {
+    expect(follow("left-out", "silent", "there").map(({ snapshotId }) => snapshotId)).toEqual([
+      "s3",
+    ]);
+  });
+
+  it("lets what has ceased stay so, since it first did", () => {
+    const statuses = follow("there", "left-out", "left-out", "silent", "left-out");
+    expect(
+      statuses.map((each) => ("ceasedSince" in each ? each.ceasedSince : each.status)),
+    ).toEqual(["active", "s2", "s2", "unknown", "s2"]);
+  });
+
+  it("counts a scene as ceased from the mapping that left it out, not from the silent one", () => {
+    expect(follow("there", "silent", "left-out")[2]).toMatchObject({ ceasedSince: "s3" });
+  });
+
+  it("lets a scene come back, and cease anew", () => {
+    const statuses = follow("there", "left-out", "there", "left-out");
+    expect(statuses.map(({ status }) => status)).toEqual(["active", "ceased", "active", "ceased"]);
+    expect(statuses[3]).toMatchObject({ ceasedSince: "s4" });
+  });
 });

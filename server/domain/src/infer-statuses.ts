@@ -12,6 +12,15 @@ export interface CountyEvidence {
   readonly snapshots: readonly Snapshot[];
   readonly observations: readonly Observation[];
   readonly totals: readonly PublishedTotal[];
+  /** Mappings that name every scene there was, but for those they are silent about. */
+  readonly complete?: readonly CompleteMapping[];
+}
+
+export interface CompleteMapping {
+  readonly snapshotId: SnapshotId;
+  readonly active: ReadonlySet<SceneId>;
+  /** Scenes of kommuner that did not report. */
+  readonly silent: ReadonlySet<SceneId>;
 }
 
 /**
@@ -35,6 +44,12 @@ export function inferStatuses(sceneId: SceneId, evidence: CountyEvidence): Statu
   ordered.forEach((snapshot, index) => {
     if (isNewThere && index < firstStated) return;
     const { snapshotId } = snapshot;
+    const mapping = evidence.complete?.find((each) => each.snapshotId === snapshotId);
+    if (mapping !== undefined) {
+      const status = fromComplete(sceneId, mapping, snapshot, statuses);
+      if (status !== undefined) statuses.push({ ...status, snapshotId });
+      return;
+    }
     const stated = statedAt.get(snapshotId);
     const next = statedAt.get(ordered[index + 1]?.snapshotId as SnapshotId);
     const status =
@@ -44,6 +59,27 @@ export function inferStatuses(sceneId: SceneId, evidence: CountyEvidence): Statu
     statuses.push({ ...status, snapshotId });
   });
   return statuses;
+}
+
+/**
+ * A complete mapping states what it holds, and by leaving a scene out, that it has ceased. A scene
+ * that has not been seen yet has no status.
+ */
+function fromComplete(
+  sceneId: SceneId,
+  { active, silent }: CompleteMapping,
+  { snapshotId, sourceId }: Snapshot,
+  before: readonly StatusAtSnapshot[],
+): SceneStatus | undefined {
+  const stated = { basis: "stated", sourceIds: [sourceId] } as const;
+  if (active.has(sceneId)) return { status: "active", reason: "stated", ...stated };
+  const last = before.findLast(({ status }) => status !== "unknown");
+  if (silent.has(sceneId)) {
+    return last === undefined ? undefined : { status: "unknown", reason: "silent" };
+  }
+  if (last === undefined) return undefined;
+  const ceasedSince = last.status === "ceased" ? last.ceasedSince : snapshotId;
+  return { status: "ceased", reason: "not-in-mapping", ceasedSince, ...stated };
 }
 
 type StatedObservation = Observation & { readonly snapshotId: SnapshotId };

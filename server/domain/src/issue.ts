@@ -155,6 +155,70 @@ const ISSUE_KINDS = {
     sv: () => "Ytterringen går medurs. Vänd den (RFC 7946).",
     en: () => "The outer ring runs clockwise. Reverse it (RFC 7946).",
   },
+  "format-unknown": {
+    severity: "error",
+    sv: (c) => `Formatet känns inte igen. Lämna en fil av slaget ${c.known}.`,
+    en: (c) => `The format is not known. Hand in a file of the kind ${c.known}.`,
+  },
+  "crs-unsupported": {
+    severity: "error",
+    sv: (c) => `Koordinatsystemet ${c.stated} stöds inte. Exportera i EPSG:3006 eller EPSG:4326.`,
+    en: (c) =>
+      `The coordinate system ${c.stated} is not supported. Export in EPSG:3006 or EPSG:4326.`,
+  },
+  "crs-undetectable": {
+    severity: "error",
+    sv: (c) => `Koordinaten ${c.position} passar inget känt koordinatsystem. Ange det med --crs.`,
+    en: (c) => `The coordinate ${c.position} fits no known coordinate system. State it with --crs.`,
+  },
+  "axes-swapped": {
+    severity: "error",
+    sv: (c) => `Koordinaten ${c.position} har axlarna omkastade. Exportera öst före nord.`,
+    en: (c) => `The coordinate ${c.position} has its axes swapped. Export east before north.`,
+  },
+  "layer-ambiguous": {
+    severity: "error",
+    sv: (c) => `Filen har flera lager (${c.layers}). Lämna ett lager per fil.`,
+    en: (c) => `The file has several layers (${c.layers}). Hand in one layer per file.`,
+  },
+  "attribute-missing": {
+    severity: "error",
+    sv: (c) => `Uppgiften ${c.attribute} saknas. Fyll i en av kolumnerna ${c.columns}.`,
+    en: (c) => `The attribute ${c.attribute} is missing. Fill in one of the columns ${c.columns}.`,
+  },
+  "attribute-invalid": {
+    severity: "error",
+    sv: (c) => `${c.attribute} är »${c.value}«; väntade ${c.expected}.`,
+    en: (c) => `${c.attribute} is “${c.value}”; expected ${c.expected}.`,
+  },
+  "geometry-missing": {
+    severity: "error",
+    sv: () => "Scenen saknar geometri. Rita den, eller ta bort raden.",
+    en: () => "The scene has no geometry. Draw it, or remove the row.",
+  },
+  "geometry-kind": {
+    severity: "error",
+    sv: (c) => `En ${c.basis} scen kan inte vara en ${c.kind}. Väntade ${c.expected}.`,
+    en: (c) => `A scene that is ${c.basis} cannot be a ${c.kind}. Expected ${c.expected}.`,
+  },
+  "geometry-self-crossing": {
+    severity: "warning",
+    sv: (c) => `Ytan korsar sig själv nära ${c.near}; den är lagad. Se att den blev rätt.`,
+    en: (c) =>
+      `The ground crosses itself near ${c.near}; it was repaired. See that it came out right.`,
+  },
+  "scene-outside-county": {
+    severity: "error",
+    sv: (c) => `Scenen ligger utanför alla kommuner i län ${c.lanskod}. Kontrollera koordinaterna.`,
+    en: (c) => `The scene lies outside every kommun of län ${c.lanskod}. Check the coordinates.`,
+  },
+  "identity-ambiguous": {
+    severity: "warning",
+    sv: (c) =>
+      `Scenen liknar flera tidigare: ${c.candidates}. Vald: ${c.chosen}. Rätta sceneId om det är fel.`,
+    en: (c) =>
+      `The scene resembles several earlier ones: ${c.candidates}. Chosen: ${c.chosen}. Mend sceneId if wrong.`,
+  },
   "personal-data": {
     severity: "error",
     sv: (c) =>

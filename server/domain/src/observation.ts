@@ -3,6 +3,7 @@
 import type { Bilingual } from "./bilingual.ts";
 import type { SceneId, SnapshotId, SourceId } from "./ids.ts";
 import type { PartialDate } from "./partial-date.ts";
+import type { Position } from "./position.ts";
 
 /**
  * Active: it is there. Ceased: it is there no more. Added: it is there and was not at the mapping
@@ -21,4 +22,11 @@ export interface Observation {
     | { readonly kind: "date"; readonly observedOn: PartialDate };
   readonly sourceId: SourceId;
   readonly note?: Bilingual;
+}
+
+/** Where one mapping has a scene. */
+export interface Footprint {
+  readonly snapshotId: SnapshotId;
+  readonly sceneId: SceneId;
+  readonly position: Position;
 }

@@ -4,7 +4,7 @@ import type { Bilingual } from "./bilingual.ts";
 import type { LokalpolisomradeId, SourceId } from "./ids.ts";
 import type { Kommunkod, Lanskod } from "./kommunkod.ts";
 import type { Day } from "./partial-date.ts";
-import type { PointWgs84 } from "./position.ts";
+import type { GroundWgs84, PointWgs84 } from "./position.ts";
 
 export interface Lan {
   readonly lanskod: Lanskod;
@@ -18,6 +18,8 @@ export interface Kommun {
   readonly lanskod: Lanskod;
   /** Where to write the name; a point inside the kommun, not its centre of anything. */
   readonly labelPoint: PointWgs84;
+  /** Absent while no polygon is loaded. */
+  readonly area?: GroundWgs84;
   readonly sourceId: SourceId;
 }
 
@@ -36,6 +38,8 @@ export interface Lokalpolisomrade {
   /** First and last day; `unknown` where no source says. */
   readonly validFrom: Day | "unknown";
   readonly validTo: Day | "unknown";
+  /** Absent while no polygon is loaded. */
+  readonly area?: GroundWgs84;
   readonly sourceId: SourceId;
   readonly note?: Bilingual;
 }

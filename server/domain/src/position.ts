@@ -11,11 +11,24 @@ export type PolygonWgs84 = Brand<Polygon, "WGS 84">;
 /** CRS: WGS 84, longitude then latitude; outer rings counter-clockwise. */
 export type MultiPolygonWgs84 = Brand<MultiPolygon, "WGS 84">;
 
+/**
+ * CRS: SWEREF 99 TM (EPSG:3006), easting then northing, metres. Measuring takes these and refuses
+ * degrees.
+ */
+export type PolygonSweref99tm = Brand<Polygon, "SWEREF 99 TM">;
+/** CRS: SWEREF 99 TM (EPSG:3006), easting then northing, metres. */
+export type MultiPolygonSweref99tm = Brand<MultiPolygon, "SWEREF 99 TM">;
+/** CRS: SWEREF 99 TM (EPSG:3006), easting then northing, metres. */
+export type PointSweref99tm = Brand<Point, "SWEREF 99 TM">;
+
+export type GroundWgs84 = PolygonWgs84 | MultiPolygonWgs84;
+export type GroundSweref99tm = PolygonSweref99tm | MultiPolygonSweref99tm;
+
 export const POSITION_BASES = ["mapped", "described", "place", "unknown"] as const;
 export type PositionBasis = (typeof POSITION_BASES)[number];
 
 /** What the point of a `place` is the middle of. */
-export const PLACE_POINTS = ["named-place", "district-centre"] as const;
+export const PLACE_POINTS = ["named-place", "district-centre", "handed-in"] as const;
 export type PlacePoint = (typeof PLACE_POINTS)[number];
 
 /**
@@ -27,7 +40,7 @@ export type PlacePoint = (typeof PLACE_POINTS)[number];
 export type Position =
   | {
       readonly basis: "mapped";
-      readonly geometry: PolygonWgs84 | MultiPolygonWgs84;
+      readonly geometry: GroundWgs84;
       readonly areaM2: SquareMetres;
     }
   | { readonly basis: "described"; readonly geometry: PolygonWgs84; readonly precisionM: Metres }

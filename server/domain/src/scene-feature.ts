@@ -27,7 +27,7 @@ export interface SceneAtSnapshot {
  * A scene at a mapping as a GeoJSON feature (RFC 7946).
  * Shape:  the geometry of its position; `null` when that is unknown.
  * CRS:    WGS 84, longitude then latitude.
- * Absent: `areaM2` unless the ground is mapped; `ceasedSince` unless ceased; `statusBasis` when the
+ * Absent: `areaM2` unless the ground is mapped and the scene active there; `ceasedSince` unless ceased; `statusBasis` when the
  *         status is unknown.
  * Errors: never throws.
  */
@@ -48,13 +48,19 @@ export function toSceneFeature(published: Published<SceneAtSnapshot>): Feature<G
       ...(scene.stadsdelsomrade && { stadsdelsomrade: scene.stadsdelsomrade }),
       lokalpolisomrade: scene.lokalpolisomrade,
       lokalpolisomradeName: lokalpolisomrade.name,
-      ...toPositionProperties(position),
+      ...toGroundProperties(position, status),
       snapshot: status.snapshotId,
       sources: toSourceIds(published),
       dated: published.dated.flatMap(toDatedStatement),
       corrections: published.corrections.map(({ sceneId: _, ...correction }) => correction),
     },
   };
+}
+
+/** A scene that has ceased keeps its last ground as a place to look at, but covers none. */
+function toGroundProperties(position: Position, { status }: SceneStatus) {
+  const { areaM2, ...place } = { areaM2: undefined, ...toPositionProperties(position) };
+  return status === "active" && areaM2 !== undefined ? { ...place, areaM2 } : place;
 }
 
 /** Everyone who speaks of the scene here: of the mapping, of a date outside it, of a correction. */

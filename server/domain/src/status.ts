@@ -15,7 +15,8 @@ export type StatusBasis = (typeof STATUS_BASES)[number];
  * `stated`: a source says so. `ceased-in-next`, `changed-since`: it ceased, shrank or grew between
  * this mapping and the next, so it was there. `not-among-ceased`: it was there at the mapping
  * before, and the complete list of those that ceased since does not name it. `none-added`: it had
- * ceased, and the source says that nothing was added. `silent`: no source says.
+ * ceased, and the source says that nothing was added. `not-in-mapping`: a mapping that names every
+ * scene does not name it. `silent`: no source says.
  */
 export const STATUS_REASONS = [
   "stated",
@@ -23,6 +24,7 @@ export const STATUS_REASONS = [
   "changed-since",
   "not-among-ceased",
   "none-added",
+  "not-in-mapping",
   "silent",
 ] as const;
 export type StatusReason = (typeof STATUS_REASONS)[number];

@@ -4,6 +4,7 @@ import type {
   ContextFact,
   Correction,
   Edition,
+  Footprint,
   Goal,
   GoalValue,
   InsecurityRow,
@@ -38,6 +39,9 @@ import {
 import { goalTable, goalValueTable, planTable } from "./tables/plans.ts";
 import {
   correctionTable,
+  footprintTable,
+  type MappedSnapshot,
+  mappedSnapshotTable,
   observationTable,
   type StatusRow,
   sceneNoteTable,
@@ -62,6 +66,9 @@ export interface Dataset {
   readonly sceneNotes: readonly SceneNote[];
   readonly corrections: readonly Correction[];
   readonly observations: readonly Observation[];
+  /** Mappings that name every scene, and where they have each. */
+  readonly completeMappings: readonly MappedSnapshot[];
+  readonly footprints: readonly Footprint[];
   readonly insecurity: readonly InsecurityRow[];
   readonly operations: readonly Operation[];
   readonly outcomes: readonly Outcome[];
@@ -94,6 +101,8 @@ export function insertContent(db: Database, content: Dataset & Derived): void {
   insertRows(db, sceneNoteTable, content.sceneNotes);
   insertRows(db, correctionTable, content.corrections);
   insertRows(db, observationTable, content.observations);
+  insertRows(db, mappedSnapshotTable, content.completeMappings);
+  insertRows(db, footprintTable, content.footprints);
   insertRows(db, sceneStatusTable, content.statuses);
   insertRows(db, coverageTable, content.coverage);
   insertRows(db, insecurityTable, content.insecurity);

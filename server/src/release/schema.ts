@@ -42,6 +42,22 @@ const figure = (column: string) => `
   ${column}Silent TEXT CHECK (${oneOf(`${column}Silent`, SILENT_REASONS)})
     CHECK ((${column} IS NULL) = (${column}Silent IS NOT NULL))`;
 
+/**
+ * Where something lies: geometry is GeoJSON in WGS 84; mapped ground has an area, a described extent
+ * or a place a precision.
+ */
+const POSITION_COLUMNS = `
+  positionBasis TEXT NOT NULL CHECK (${oneOf("positionBasis", POSITION_BASES)}),
+  positionPoint TEXT CHECK (${oneOf("positionPoint", PLACE_POINTS)}),
+  positionPrecisionM REAL CHECK (positionPrecisionM > 0),
+  areaM2 REAL CHECK (areaM2 >= 0),
+  geometry TEXT CHECK (json_valid(geometry))`;
+const POSITION_CHECKS = `
+  CHECK ((geometry IS NULL) = (positionBasis = 'unknown')),
+  CHECK ((areaM2 IS NOT NULL) = (positionBasis = 'mapped')),
+  CHECK ((positionPoint IS NOT NULL) = (positionBasis = 'place')),
+  CHECK ((positionPrecisionM IS NOT NULL) = (positionBasis IN ('described', 'place')))`;
+
 /** In the order in which foreign keys allow filling them. */
 export const SCHEMA = `
 -- What the file is: which edition, whether it is fiction, and the hash of everything below.
@@ -78,6 +94,8 @@ CREATE TABLE kommun (
   lanskod TEXT NOT NULL REFERENCES lan CHECK (lanskod = substr(kommunkod, 1, 2)),
   labelLon REAL NOT NULL,
   labelLat REAL NOT NULL,
+  -- GeoJSON, WGS 84; null while none is loaded.
+  area TEXT CHECK (json_valid(area)),
   sourceId TEXT NOT NULL REFERENCES source
 ) STRICT;
 
@@ -100,6 +118,7 @@ CREATE TABLE lokalpolisomrade (
   lanskod TEXT NOT NULL REFERENCES lan,
   validFrom TEXT NOT NULL CHECK (validFrom = 'unknown' OR ${isDay("validFrom")}),
   validTo TEXT NOT NULL CHECK (validTo = 'unknown' OR ${isDay("validTo")}),
+  area TEXT CHECK (json_valid(area)),
   sourceId TEXT NOT NULL REFERENCES source,
   noteSv TEXT,
   noteEn TEXT
@@ -144,22 +163,14 @@ CREATE TABLE total (
   noteEn TEXT
 ) STRICT;
 
--- geometry is GeoJSON in WGS 84; a mapped one has an area, a described one or a place a precision.
 CREATE TABLE scene (
   sceneId TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   kommunkod TEXT NOT NULL REFERENCES kommun,
   stadsdelsomrade TEXT,
   lokalpolisomrade TEXT NOT NULL REFERENCES lokalpolisomrade,
-  positionBasis TEXT NOT NULL CHECK (${oneOf("positionBasis", POSITION_BASES)}),
-  positionPoint TEXT CHECK (${oneOf("positionPoint", PLACE_POINTS)}),
-  positionPrecisionM REAL CHECK (positionPrecisionM > 0),
-  areaM2 REAL CHECK (areaM2 >= 0),
-  geometry TEXT CHECK (json_valid(geometry)),
-  CHECK ((geometry IS NULL) = (positionBasis = 'unknown')),
-  CHECK ((areaM2 IS NOT NULL) = (positionBasis = 'mapped')),
-  CHECK ((positionPoint IS NOT NULL) = (positionBasis = 'place')),
-  CHECK ((positionPrecisionM IS NOT NULL) = (positionBasis IN ('described', 'place')))
+${POSITION_COLUMNS},
+${POSITION_CHECKS}
 ) STRICT;
 
 CREATE TABLE sceneNote (
@@ -196,6 +207,21 @@ CREATE TABLE observation (
   noteEn TEXT,
   CHECK ((snapshotId IS NULL) = (observedOn IS NOT NULL)),
   UNIQUE (sceneId, snapshotId)
+) STRICT;
+
+-- Mappings that name every scene there was, but for the kommuner that did not report.
+CREATE TABLE mappedSnapshot (
+  snapshotId TEXT PRIMARY KEY REFERENCES snapshot,
+  notReported TEXT NOT NULL CHECK (json_type(notReported) = 'array')
+) STRICT;
+
+-- Where one mapping has one scene.
+CREATE TABLE footprint (
+  snapshotId TEXT NOT NULL REFERENCES mappedSnapshot,
+  sceneId TEXT NOT NULL REFERENCES scene,
+${POSITION_COLUMNS},
+  PRIMARY KEY (snapshotId, sceneId),
+${POSITION_CHECKS}
 ) STRICT;
 
 -- What follows: the status of every scene at every mapping of its county.

@@ -1,8 +1,9 @@
 /** Asks our own server, and nobody else. */
 
 import type { ProblemAnswer } from "@scenkartan/server/api-types";
+import { basePath } from "../selection/editions.ts";
 
-const API = "/api/v1";
+const API = `${basePath}/api/v1`;
 
 /** A problem that the server answered with, or that there was no answer at all. */
 export class AnswerError extends Error {
@@ -21,7 +22,7 @@ export class AnswerError extends Error {
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
 /**
- * The answer of one address below `/api/v1`.
+ * The answer of one address below the edition's `/api/v1`.
  * Errors: throws AnswerError, with status 0 when there is no network.
  */
 export async function fetchAnswer<T>(path: string, query: Query = {}): Promise<T> {

@@ -19,6 +19,12 @@ export const en: Texts = {
     staleLink: "The link points to something that this release does not have. Showing the default.",
     dismiss: "Close the message",
   },
+  fiction: {
+    label: "Practice data (Övningsdata)",
+    text: "The county, its places and all numbers are made up.",
+    leave: "To the published facts",
+    pageTitle: "Practice data – Scenkartan",
+  },
   region: {
     label: "Area",
     whole: "The whole county",
@@ -113,6 +119,7 @@ export const en: Texts = {
     "not-among-ceased":
       "Inferred: the scene was in the mapping before, and the list of the ceased is complete without it.",
     "none-added": "Inferred: the scene had ceased, and the source says that none was added.",
+    "not-in-mapping": "The mapping names every scene, and this one is not among them.",
     silent: "No source says anything of the scene in this mapping.",
   },
   dated: {
@@ -129,6 +136,7 @@ export const en: Texts = {
     stadsdelsomrade: "Stadsdelsområde",
     position: "Position",
     place: {
+      "handed-in": "Marked as a point; the scene lies somewhere within {{metres}} m.",
       "named-place": "The middle of the named place; the scene lies somewhere within {{metres}} m.",
       "district-centre":
         "The middle of the district; the scene lies somewhere within {{metres}} m.",
@@ -175,6 +183,7 @@ export const en: Texts = {
     data: "Open data (API)",
     licence: "The compilation is free (CC0). Sources keep their terms.",
     release: "Release {{release}}",
+    edition: "Other data: {{title}}",
     notCausal: "The facts say nothing about causes.",
   },
 };

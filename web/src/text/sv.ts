@@ -17,6 +17,12 @@ export const sv = {
     staleLink: "Länken pekar på något som inte finns i den här utgåvan. Här visas det förvalda.",
     dismiss: "Stäng meddelandet",
   },
+  fiction: {
+    label: "Övningsdata",
+    text: "Länet, platserna och alla tal är påhittade.",
+    leave: "Till de publicerade uppgifterna",
+    pageTitle: "Övningsdata – Scenkartan",
+  },
   region: {
     label: "Område",
     whole: "Hela länet",
@@ -109,6 +115,7 @@ export const sv = {
     "not-among-ceased":
       "Härlett: scenen fanns i kartläggningen före, och listan över upphörda är komplett utan den.",
     "none-added": "Härlett: scenen hade upphört, och källan säger att inga nya tillkommit.",
+    "not-in-mapping": "Kartläggningen nämner varje scen, och den här är inte med.",
     silent: "Ingen källa säger något om scenen i den här kartläggningen.",
   },
   dated: {
@@ -126,6 +133,7 @@ export const sv = {
     position: "Läge",
     place: {
       "named-place": "Mitten av den namngivna platsen; scenen ligger någonstans inom {{metres}} m.",
+      "handed-in": "Utmärkt som en punkt; scenen ligger någonstans inom {{metres}} m.",
       "district-centre": "Mitten av stadsdelen; scenen ligger någonstans inom {{metres}} m.",
     },
     described: "Beskriven i ord; ritad med {{metres}} m noggrannhet.",
@@ -171,6 +179,7 @@ export const sv = {
     data: "Öppna data (API)",
     licence: "Sammanställningen är fri (CC0). Källorna behåller sina villkor.",
     release: "Utgåva {{release}}",
+    edition: "Annan datamängd: {{title}}",
     notCausal: "Uppgifterna säger inget om orsaker.",
   },
 } as const;

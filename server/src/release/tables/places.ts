@@ -7,7 +7,7 @@ import type {
   LokalpolisomradeKommun,
   Place,
 } from "@scenkartan/domain";
-import { bilingual, plain, point } from "../columns.ts";
+import { bilingual, json, plain, point } from "../columns.ts";
 import { defineTable } from "../table.ts";
 
 export const lanTable = defineTable<Lan>("lan", { lanskod: plain, lan: plain, sourceId: plain });
@@ -17,6 +17,7 @@ export const kommunTable = defineTable<Kommun>("kommun", {
   kommun: plain,
   lanskod: plain,
   labelPoint: point("labelLon", "labelLat"),
+  area: json,
   sourceId: plain,
 });
 
@@ -36,6 +37,7 @@ export const lokalpolisomradeTable = defineTable<Lokalpolisomrade>("lokalpolisom
   lanskod: plain,
   validFrom: plain,
   validTo: plain,
+  area: json,
   sourceId: plain,
   note: bilingual,
 });

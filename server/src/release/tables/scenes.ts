@@ -2,6 +2,8 @@
 
 import type {
   Correction,
+  Footprint,
+  Kommunkod,
   Observation,
   Position,
   Scene,
@@ -95,6 +97,23 @@ export const observationTable = defineTable<Observation>("observation", {
   event: plain,
   sourceId: plain,
   note: bilingual,
+});
+
+/** A mapping that names every scene, but for the kommuner that did not report. */
+export interface MappedSnapshot {
+  readonly snapshotId: SnapshotId;
+  readonly notReported: readonly Kommunkod[];
+}
+
+export const mappedSnapshotTable = defineTable<MappedSnapshot>("mappedSnapshot", {
+  snapshotId: plain,
+  notReported: json,
+});
+
+export const footprintTable = defineTable<Footprint>("footprint", {
+  snapshotId: plain,
+  sceneId: plain,
+  position,
 });
 
 /** A status as it lies in the file: flat, with what does not apply absent. */

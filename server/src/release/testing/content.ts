@@ -66,6 +66,8 @@ export function aContent(changes: Partial<Dataset & Derived> = {}): Dataset & De
     sceneNotes: [],
     corrections: [],
     observations: [],
+    completeMappings: [],
+    footprints: [],
     insecurity: [],
     operations: [],
     outcomes: [],

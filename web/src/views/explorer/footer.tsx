@@ -1,18 +1,28 @@
 /** Licence, release and the way to the data. */
 
 import { useTranslation } from "react-i18next";
+import { basePath, otherEditions, toBasePath } from "../../selection/editions.ts";
+import { useSelection } from "../../selection/use-selection.ts";
 import styles from "./footer.module.css";
 
 export function Footer({ release }: { readonly release: string | undefined }) {
   const { t } = useTranslation();
+  const { language } = useSelection().selection;
   return (
     <footer className={styles.footer}>
       <p>{t("footer.notCausal")}</p>
       <p>{t("footer.licence")}</p>
       <p>
-        <a href="/api/v1/openapi.json">{t("footer.data")}</a>
+        <a href={`${basePath}/api/v1/openapi.json`}>{t("footer.data")}</a>
         {release && <span> · {t("footer.release", { release })}</span>}
       </p>
+      {otherEditions.map((other) => (
+        <p key={other.slug}>
+          <a href={`${toBasePath(other)}/`}>
+            {t("footer.edition", { title: language === "sv" ? other.titleSv : other.titleEn })}
+          </a>
+        </p>
+      ))}
     </footer>
   );
 }

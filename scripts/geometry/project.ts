@@ -1,0 +1,59 @@
+/** Between SWEREF 99 TM, in which we measure, and WGS 84, in which we publish. */
+
+import type {
+  GroundSweref99tm,
+  GroundWgs84,
+  PointSweref99tm,
+  PointWgs84,
+} from "@scenkartan/domain";
+import type { Geometry, Position } from "geojson";
+import proj4 from "proj4";
+
+/**
+ * SWEREF 99 TM: transverse Mercator on GRS 80, central meridian 15° E, scale 0.9996.
+ * SWEREF 99 and WGS 84 differ by less than the data's precision and are taken as one.
+ * Source: EPSG:3006.
+ */
+const SWEREF99TM = "+proj=utm +zone=33 +ellps=GRS80 +units=m +no_defs";
+
+const transform = proj4(SWEREF99TM, "WGS84");
+
+/** Decimals of published degrees: about a centimetre. */
+const DEGREE_DECIMALS = 7;
+
+/** From easting and northing to longitude and latitude, rounded to seven decimals. */
+export function toWgs84<G extends GroundSweref99tm | PointSweref99tm>(
+  geometry: G,
+): G extends PointSweref99tm ? PointWgs84 : GroundWgs84 {
+  const round = (degrees: number) => Number(degrees.toFixed(DEGREE_DECIMALS));
+  return mapPositions(geometry, ([east, north]) =>
+    transform.forward([east as number, north as number]).map(round),
+  ) as never;
+}
+
+/** One position from easting and northing to longitude and latitude, not rounded. */
+export function toWgs84Position([east, north]: Position): [lon: number, lat: number] {
+  return transform.forward([east as number, north as number]) as [number, number];
+}
+
+/** From longitude and latitude to easting and northing in metres, not rounded. */
+export function toSweref99tm<G extends GroundWgs84 | PointWgs84>(
+  geometry: G,
+): G extends PointWgs84 ? PointSweref99tm : GroundSweref99tm {
+  return mapPositions(geometry, ([lon, lat]) =>
+    transform.inverse([lon as number, lat as number]),
+  ) as never;
+}
+
+/** The same geometry with every position replaced; a third coordinate is dropped. */
+export function mapPositions<G extends Geometry>(
+  geometry: G,
+  replace: (position: Position) => Position,
+): G {
+  const walk = (coordinates: unknown): unknown =>
+    typeof (coordinates as unknown[])[0] === "number"
+      ? replace(coordinates as Position)
+      : (coordinates as unknown[]).map(walk);
+  if (geometry.type === "GeometryCollection") throw new Error("no collections here");
+  return { type: geometry.type, coordinates: walk(geometry.coordinates) } as G;
+}

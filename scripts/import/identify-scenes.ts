@@ -1,0 +1,140 @@
+/**
+ * Which scene of earlier mappings each handed-in scene is. The answer is written as `sceneId` into
+ * the mapping's file, where a person reads it and changes it: identity is a ruling, not a guess.
+ */
+
+import {
+  type GroundSweref99tm,
+  type Issue,
+  type SceneId,
+  toIssue,
+  toSlug,
+} from "@scenkartan/domain";
+import { measurePlane, measureShared } from "../geometry/geos.ts";
+import type { IdentifiedScene, PlacedScene, Step } from "./source-scene.ts";
+
+/** A scene at an earlier mapping; the latest mapping comes first. */
+export interface KnownScene {
+  readonly sceneId: SceneId;
+  readonly name: string;
+  readonly ground?: GroundSweref99tm;
+}
+
+/** Two outlines are of one scene when they share at least this much of the smaller. */
+const LEAST_SHARE = 0.2;
+
+/**
+ * Each scene with its identity: first by shared ground, the most alike first, each identity once;
+ * then by name among those that are left; otherwise a new one made from its name, and never one of
+ * those that other counties' scenes have (`elsewhere`).
+ * Shape:  scenes in the order they came, which decides nothing about their identities.
+ * Errors: never throws; where ground points at several scenes the choice is told as a warning.
+ */
+export function identifyScenes(
+  scenes: readonly PlacedScene[],
+  known: readonly KnownScene[],
+  elsewhere: ReadonlySet<SceneId> = new Set(),
+): Step<IdentifiedScene> {
+  const inOrder = sortByContent(scenes);
+  const pairs = findPairs(inOrder, known).sort((a, b) => b.likeness - a.likeness);
+  const identities = new Map<PlacedScene, SceneId>();
+  const taken = new Set<SceneId>();
+  const take = (scene: PlacedScene, sceneId: SceneId) => {
+    if (identities.has(scene) || taken.has(sceneId)) return;
+    identities.set(scene, sceneId);
+    taken.add(sceneId);
+  };
+  for (const { scene, sceneId } of pairs) take(scene, sceneId);
+  for (const scene of inOrder) {
+    const namesake = known.find(
+      ({ sceneId, name }) => !taken.has(sceneId) && toKey(name) === toKey(scene.name),
+    );
+    if (namesake) take(scene, namesake.sceneId);
+  }
+  const used = new Set<string>([...elsewhere, ...known.map(({ sceneId }) => sceneId)]);
+  for (const scene of inOrder) if (!identities.has(scene)) take(scene, toNewId(scene, used));
+  const issues = scenes.flatMap((scene) => toAmbiguity(scene, identities.get(scene), pairs));
+  const identified = scenes.map((scene) => ({
+    ...scene,
+    sceneId: identities.get(scene) as SceneId,
+  }));
+  return { scenes: identified, issues };
+}
+
+interface Pair {
+  readonly scene: PlacedScene;
+  readonly sceneId: SceneId;
+  /** Shared ground as a part of what the two cover together; a whole and its larger part come first. */
+  readonly likeness: number;
+}
+
+/** An order that the file's order of rows does not change. */
+function sortByContent(scenes: readonly PlacedScene[]): PlacedScene[] {
+  const keyed = scenes.map((scene) => ({
+    scene,
+    key: JSON.stringify([scene.name, scene.runningNumber, scene.position]),
+  }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ scene }) => scene);
+}
+
+function findPairs(scenes: readonly PlacedScene[], known: readonly KnownScene[]): Pair[] {
+  const newest = new Map(known.toReversed().map((each) => [each.sceneId, each]));
+  return scenes.flatMap((scene) => {
+    if (scene.position.basis === "place") return [];
+    const ground = scene.position.geometry;
+    return [...newest.values()].flatMap(({ sceneId, ground: before }) => {
+      if (before === undefined || !isNear(ground, before)) return [];
+      const [here, there] = [measurePlane(ground), measurePlane(before)];
+      const shared = measureShared(ground, before);
+      const isShared = shared > 0 && shared >= LEAST_SHARE * Math.min(here, there);
+      return isShared ? [{ scene, sceneId, likeness: shared / (here + there - shared) }] : [];
+    });
+  });
+}
+
+function isNear(a: GroundSweref99tm, b: GroundSweref99tm): boolean {
+  const [boxA, boxB] = [toBox(a), toBox(b)];
+  return (
+    boxA.west <= boxB.east &&
+    boxB.west <= boxA.east &&
+    boxA.south <= boxB.north &&
+    boxB.south <= boxA.north
+  );
+}
+
+function toBox(ground: GroundSweref99tm) {
+  const rings = ground.type === "Polygon" ? ground.coordinates : ground.coordinates.flat(1);
+  const positions = rings.flat(1);
+  const easts = positions.map(([east]) => Number(east));
+  const norths = positions.map(([, north]) => Number(north));
+  return {
+    west: Math.min(...easts),
+    east: Math.max(...easts),
+    south: Math.min(...norths),
+    north: Math.max(...norths),
+  };
+}
+
+/** Names are compared without the words that come and go between years. */
+function toKey(name: string): string {
+  return toSlug(name).replace(/-(c|centrum|cent)$/, "");
+}
+
+function toNewId(scene: PlacedScene, used: Set<string>): SceneId {
+  const base = toSlug(scene.name) || "scen";
+  let id = base;
+  for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
+  used.add(id);
+  return id as SceneId;
+}
+
+function toAmbiguity(
+  scene: PlacedScene,
+  chosen: SceneId | undefined,
+  pairs: readonly Pair[],
+): Issue[] {
+  const candidates = pairs.filter((pair) => pair.scene === scene).map(({ sceneId }) => sceneId);
+  if (candidates.length < 2 || chosen === undefined) return [];
+  const context = { candidates: candidates.join(", "), chosen };
+  return [toIssue("identity-ambiguous", scene.ref, context)];
+}

@@ -1,0 +1,13 @@
+/** Says on every page of a made-up edition that it is made up. It cannot be closed. */
+
+import { useTranslation } from "react-i18next";
+import styles from "./fiction-banner.module.css";
+
+export function FictionBanner() {
+  const { t } = useTranslation();
+  return (
+    <aside className={styles.banner} aria-label={t("fiction.label")}>
+      <strong>{t("fiction.label")}</strong> {t("fiction.text")} <a href="/">{t("fiction.leave")}</a>
+    </aside>
+  );
+}
