@@ -10,6 +10,7 @@ export type LokalpolisomradeId = Brand<string, "LokalpolisomradeId">;
 export type SourceId = Brand<string, "SourceId">;
 export type OperationId = Brand<string, "OperationId">;
 export type PlanId = Brand<string, "PlanId">;
+export type RulingId = Brand<string, "RulingId">;
 /** Hash of a release's content, sixteen hexadecimal digits. */
 export type ReleaseId = Brand<string, "ReleaseId">;
 
@@ -26,6 +27,7 @@ export const isLokalpolisomradeId = (value: unknown): value is LokalpolisomradeI
 export const isSourceId = (value: unknown): value is SourceId => isSlug(value);
 export const isOperationId = (value: unknown): value is OperationId => isSlug(value);
 export const isPlanId = (value: unknown): value is PlanId => isSlug(value);
+export const isRulingId = (value: unknown): value is RulingId => isSlug(value);
 export const isReleaseId = (value: unknown): value is ReleaseId =>
   typeof value === "string" && /^[0-9a-f]{16}$/.test(value);
 

@@ -4,7 +4,13 @@
  */
 
 /** The source says nothing, says it without a number, or another source says otherwise. */
-export const SILENT_REASONS = ["not-published", "not-found", "no-mapping", "contradicted"] as const;
+export const SILENT_REASONS = [
+  "not-published",
+  "not-found",
+  "no-mapping",
+  "not-reported",
+  "contradicted",
+] as const;
 /** We know, and hold back to protect those counted. */
 export const SUPPRESSED_REASONS = ["too-few", "complementary"] as const;
 /** Both ends exist and must not be subtracted. */
@@ -12,6 +18,8 @@ export const NOT_COMPARABLE_REASONS = [
   "no-mapped-ground",
   "source-silent",
   "lokalpolisomrade-redrawn",
+  "listed-by-error",
+  "no-scene",
 ] as const;
 
 export type SilentReason = (typeof SILENT_REASONS)[number];

@@ -75,6 +75,9 @@ export const multiPolygonGeometry = z.object({
   coordinates: z.array(z.array(z.array(position))),
 });
 
+/** Ground: a polygon or several. */
+export const groundGeometry = z.union([polygonGeometry, multiPolygonGeometry]);
+
 export const geometry = z
   .union([pointGeometry, polygonGeometry, multiPolygonGeometry])
   .openapi("Geometry", {

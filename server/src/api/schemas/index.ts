@@ -1,6 +1,13 @@
 /** The types of the API's answers, for clients. */
 
 import type { z } from "@hono/zod-openapi";
+import type {
+  changeCollection,
+  changeFeature,
+  changeGroundCollection,
+  changeSum,
+  sceneChangeCollection,
+} from "./changes.ts";
 import type { kommunCollection, lokalpolisomradeCollection, placeCollection } from "./places.ts";
 import type { correction, sceneCollection, sceneFeature, sceneHistory } from "./scenes.ts";
 import type { apiInfo, problem, releaseItem } from "./service.ts";
@@ -10,6 +17,10 @@ import type { contextFact, insecurityRow, operation, plan } from "./statements.t
 import type { coverage, figure } from "./values.ts";
 
 export type ApiInfo = z.output<typeof apiInfo>;
+export type ChangeCollection = z.output<typeof changeCollection>;
+export type ChangeFeature = z.output<typeof changeFeature>;
+export type ChangeGroundCollection = z.output<typeof changeGroundCollection>;
+export type ChangeSumAnswer = z.output<typeof changeSum>;
 export type ContextFactAnswer = z.output<typeof contextFact>;
 export type CorrectionAnswer = z.output<typeof correction>;
 export type CoverageAnswer = z.output<typeof coverage>;
@@ -22,6 +33,7 @@ export type PlaceCollection = z.output<typeof placeCollection>;
 export type PlanAnswer = z.output<typeof plan>;
 export type ProblemAnswer = z.output<typeof problem>;
 export type ReleaseAnswer = z.output<typeof releaseItem>;
+export type SceneChangeCollection = z.output<typeof sceneChangeCollection>;
 export type SceneCollection = z.output<typeof sceneCollection>;
 export type SceneFeature = z.output<typeof sceneFeature>;
 export type SceneHistory = z.output<typeof sceneHistory>;

@@ -10,6 +10,7 @@ import {
   isPartialDate,
   isPlanId,
   isReleaseId,
+  isRulingId,
   isSceneId,
   isSnapshotId,
   isSourceId,
@@ -53,6 +54,7 @@ export const snapshotId = guarded(isSnapshotId, slug("stockholm-2023-12"));
 export const sourceId = guarded(isSourceId, slug("seed-004"));
 export const operationId = guarded(isOperationId, slug("klara-2018-2019"));
 export const planId = guarded(isPlanId, slug("gavleborg"));
+export const rulingId = guarded(isRulingId, slug("torget-2021"));
 export const lokalpolisomrade = guarded(isLokalpolisomradeId, slug("huddinge"));
 export const kommunkod = guarded(isKommunkod, digits("0126"));
 export const lanskod = guarded(isLanskod, digits("01"));

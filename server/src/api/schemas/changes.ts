@@ -1,0 +1,204 @@
+/** Changes between two mappings, as the API gives them. */
+
+import { z } from "@hono/zod-openapi";
+import {
+  CHANGE_BASES,
+  CHANGE_KINDS,
+  DISPLACEMENT_RADII_M,
+  GROUND_PARTS,
+  NOT_COMPARABLE_REASONS,
+  POSITION_BASES,
+} from "@scenkartan/domain";
+import { featureCollectionOf, geometry, groundGeometry } from "./envelope.ts";
+import { source } from "./sources.ts";
+import {
+  coverage,
+  figure,
+  kommunkod,
+  lanskod,
+  lokalpolisomrade,
+  rulingId,
+  sceneId,
+  snapshotId,
+  sourceId,
+} from "./values.ts";
+
+const squareMetres = z.number().openapi({ description: "Square metres on the ellipsoid." });
+
+const groundSums = {
+  beforeM2: squareMetres,
+  keptM2: squareMetres,
+  lostM2: squareMetres,
+  gainedM2: squareMetres,
+  afterM2: squareMetres,
+  belowToleranceLostM2: squareMetres,
+  belowToleranceGainedM2: squareMetres,
+};
+
+const notComparableReason = z.enum(NOT_COMPARABLE_REASONS);
+
+export const groundComparison = z
+  .discriminatedUnion("comparable", [
+    z.object({ comparable: z.literal(true), ...groundSums }),
+    z.object({ comparable: z.literal(false), reason: notComparableReason }),
+  ])
+  .openapi("GroundComparison", {
+    description:
+      "Ground before, kept, lost, gained and after, or why it cannot be compared. before = kept + " +
+      "lost + belowToleranceLost; after = kept + gained + belowToleranceGained.",
+  });
+
+/** Counts by reason; only those that occur. */
+const notCompared = z.partialRecord(notComparableReason, z.int());
+
+export const changeSum = z
+  .object({
+    scenesBefore: figure,
+    scenesAfter: figure,
+    kinds: z.record(z.enum(CHANGE_KINDS), z.int()),
+    ground: z.discriminatedUnion("comparable", [
+      z.object({
+        comparable: z.literal(true),
+        compared: z.int().openapi({ description: "How many changes the sums hold." }),
+        notCompared,
+        ...groundSums,
+        lostPercent: figure,
+        changePercent: figure,
+      }),
+      z.object({ comparable: z.literal(false), reason: notComparableReason, notCompared }),
+    ]),
+  })
+  .openapi("ChangeSum", {
+    description: "Scenes with a name, changes by kind, and ground of those that can be compared.",
+  });
+
+const addedNearby = z.object({
+  withinM: z.literal([...DISPLACEMENT_RADII_M]),
+  scenes: z.int().openapi({ description: "Scenes added or returned within that distance." }),
+  gainedM2: squareMetres,
+});
+
+const namedScene = z.object({ sceneId, name: z.string() });
+
+const regionAtTime = z.object({
+  kommunkod,
+  kommun: z.string(),
+  lokalpolisomrade,
+  lokalpolisomradeName: z.string(),
+});
+
+export const changeProperties = z
+  .object({
+    changeId: sceneId,
+    from: snapshotId,
+    to: snapshotId,
+    kind: z.enum(CHANGE_KINDS),
+    basis: z.enum(CHANGE_BASES),
+    rulingId: rulingId.optional(),
+    before: z.array(namedScene),
+    after: z.array(namedScene),
+    regionBefore: regionAtTime.optional(),
+    regionAfter: regionAtTime.optional(),
+    positionBasis: z.enum(POSITION_BASES),
+    ground: groundComparison,
+    displacement: z
+      .array(addedNearby)
+      .optional()
+      .openapi({
+        description:
+          "What was added or gained near ground that ceased or shrunk. Absent elsewhere, and when " +
+          "read backwards. Nearness, not cause.",
+      }),
+    sources: z.array(sourceId),
+  })
+  .openapi("ChangeProperties");
+
+export const changeFeature = z
+  .object({
+    type: z.literal("Feature"),
+    id: sceneId,
+    geometry: z
+      .union([geometry, z.null()])
+      .openapi({ description: "Where it is at the later mapping; where it was, when it is gone." }),
+    properties: changeProperties,
+  })
+  .openapi("ChangeFeature");
+
+/** One end of a pair, with what was published of it. */
+const pairEnd = z.object({
+  snapshotId,
+  stateOf: z.string(),
+  publisher: z.string(),
+  sourceId,
+  coverage,
+  notReported: z
+    .array(kommunkod)
+    .openapi({ description: "Kommuner that did not report to this mapping." }),
+});
+
+/** The members that say which two mappings an answer compares, and how. */
+export const atPair = {
+  lanskod: lanskod.optional(),
+  snapshot: z
+    .union([snapshotId, z.null()])
+    .openapi({ description: "The mapping that is read to." }),
+  source: z.union([source, z.null()]),
+  sources: z.array(source),
+  from: pairEnd.nullable(),
+  to: pairEnd.nullable(),
+  isReversed: z.boolean().openapi({ description: "Read from the later mapping to the earlier." }),
+  definition: z.enum(["same", "changed", "unknown"]).openapi({
+    description: "Whether both mappings state the same definition; unknown where one states none.",
+  }),
+  reason: z.literal("silent").optional(),
+  tolerances: z.object({
+    gridM: z.number(),
+    leastWidthM: z.number(),
+    leastSharedShare: z.number(),
+  }),
+};
+
+const sumOf = <S extends z.ZodRawShape>(shape: S) => z.object({ ...shape, sum: changeSum });
+
+export const changeCollection = featureCollectionOf(changeFeature, "ChangeCollection", {
+  ...atPair,
+  sums: z
+    .object({
+      region: changeSum.openapi({ description: "Of the smallest region that is named." }),
+      kommuner: z.array(sumOf({ kommunkod, kommun: z.string() })),
+      lokalpolisomraden: z.array(sumOf({ lokalpolisomrade, name: z.string() })),
+    })
+    .nullable(),
+  displacement: z
+    .object({ changes: z.int(), nearby: z.array(addedNearby) })
+    .optional()
+    .openapi({ description: "Over the whole county; absent when read backwards." }),
+});
+
+export const changeGroundFeature = z
+  .object({
+    type: z.literal("Feature"),
+    id: z.string(),
+    geometry: groundGeometry,
+    properties: z.object({
+      changeId: sceneId,
+      kind: z.enum(CHANGE_KINDS),
+      part: z.enum(GROUND_PARTS),
+      areaM2: squareMetres,
+    }),
+  })
+  .openapi("ChangeGroundFeature");
+
+export const changeGroundCollection = featureCollectionOf(
+  changeGroundFeature,
+  "ChangeGroundCollection",
+  atPair,
+);
+
+/** One scene's changes over several pairs of mappings. */
+export const sceneChangeCollection = featureCollectionOf(changeFeature, "SceneChangeCollection", {
+  snapshot: z.null(),
+  source: z.null(),
+  sources: z.array(source),
+  tolerances: atPair.tolerances,
+});
