@@ -7,6 +7,7 @@ import {
   type Edition,
   type Issue,
   isSlug,
+  type SceneId,
   toIssue,
 } from "@scenkartan/domain";
 import type { Dataset } from "@scenkartan/server/release";
@@ -16,8 +17,9 @@ import { addMapped } from "./add-mapped.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkPrivacy, checkRowPrivacy } from "./check-privacy.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkRulings } from "./check-rulings.ts";
 import { checkStatements } from "./check-statements.ts";
-import { readMappedFile } from "./mapped-file.ts";
+import { type MappedFile, readMappedFile } from "./mapped-file.ts";
 import { readExtent } from "./read-extent.ts";
 import { FILES, type Rows, readRows } from "./read-rows.ts";
 import { toDataset } from "./to-dataset.ts";
@@ -49,7 +51,10 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
   const mapped = readMappedFiles(folder, rows);
   const issues = [...edition.issues, ...rowIssues, ...extentIssues, ...mapped.issues];
   // Rows that failed by themselves would only echo as dangling references.
-  const found = issues.length > 0 ? issues : checkTogether(rows, extents);
+  const found =
+    issues.length > 0
+      ? issues
+      : [...checkTogether(rows, extents), ...checkRulings(rows, listSceneIds(rows, mapped.files))];
   if (found.length > 0 || edition.edition === undefined) return { issues: found };
   const written = toDataset(rows, extents);
   const dataset = { edition: edition.edition, ...addMapped(written, mapped.files) };
@@ -62,6 +67,13 @@ function readMappedFiles(folder: string, { snapshots }: Rows) {
     files: read.flatMap(({ mapped }) => mapped ?? []),
     issues: read.flatMap(({ issues }) => issues),
   };
+}
+
+/** Every scene of the edition, written in the CSV files or drawn by a mapping. */
+function listSceneIds({ scenes }: Rows, files: readonly MappedFile[]): Set<SceneId> {
+  const written = scenes.map(({ row }) => row.sceneId);
+  const drawn = files.flatMap((file) => file.scenes).map(({ sceneId }) => sceneId);
+  return new Set([...written, ...drawn]);
 }
 
 function checkTogether(rows: Rows, extents: Extents): Issue[] {

@@ -8,7 +8,7 @@ import { closeSchema } from "./close-schema.ts";
 import { openEditionApi } from "./routes.ts";
 import { API, startService } from "./service.ts";
 
-const service = startService();
+const service = await startService();
 const closedProblem = closeSchema(problem);
 
 /** The problem that an address answers with, after checking all that problems have in common. */

@@ -10,6 +10,7 @@ import { createSubApp } from "./context.ts";
 import { toAnswer } from "./envelope.ts";
 import { ProblemError, toProblemResponse } from "./problem.ts";
 import { refuseWriting } from "./refuse-writing.ts";
+import { changesApi } from "./routes/changes.ts";
 import { kommunerApi } from "./routes/kommuner.ts";
 import { lokalpolisomradenApi } from "./routes/lokalpolisomraden.ts";
 import { placesApi } from "./routes/places.ts";
@@ -32,6 +33,7 @@ export interface EditionApiOptions {
 const NOUNS = [
   snapshotsApi,
   scenesApi,
+  changesApi,
   kommunerApi,
   lokalpolisomradenApi,
   placesApi,

@@ -164,7 +164,11 @@ export const changeCollection = featureCollectionOf(changeFeature, "ChangeCollec
   ...atPair,
   sums: z
     .object({
-      region: changeSum.openapi({ description: "Of the smallest region that is named." }),
+      region: changeSum.nullable().openapi({
+        description:
+          "Of the smallest region that is named, else of the county; null for a lokalpolisområde " +
+          "that holds at neither mapping.",
+      }),
       kommuner: z.array(sumOf({ kommunkod, kommun: z.string() })),
       lokalpolisomraden: z.array(sumOf({ lokalpolisomrade, name: z.string() })),
     })
