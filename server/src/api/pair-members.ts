@@ -5,15 +5,13 @@ import { findCoverage, findRows, mappedSnapshotTable, type Release } from "../re
 import type { ChosenPair } from "./choose-pair.ts";
 import { findSources } from "./find-sources.ts";
 
-/** Absent: a county without two mappings has `from` and `to` null, and is silent. */
+/** Absent: a county without two mappings has neither `from` nor `to`, and is silent. */
 export function toPairMembers(release: Release, pair: ChosenPair | undefined) {
   if (pair === undefined) {
     return {
       snapshot: null,
       source: null,
       sources: [],
-      from: null,
-      to: null,
       isReversed: false,
       definition: "unknown" as const,
       reason: "silent" as const,

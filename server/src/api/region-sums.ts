@@ -14,7 +14,7 @@ import type { ChosenPair } from "./choose-pair.ts";
 
 /**
  * Shape: `region` is the one that is named, else the county.
- * Absent: null for a lokalpolisområde that holds at neither mapping.
+ * Absent: `region` of a lokalpolisområde that holds at neither mapping.
  */
 export function toRegionSums(
   { db }: Release,
@@ -46,7 +46,7 @@ export function toRegionSums(
     (each) => each.lokalpolisomrade,
   );
   return {
-    region: region === undefined ? null : read(region),
+    ...(region && { region: read(region) }),
     kommuner: kommuner.map(({ region: { kommunkod, kommun }, sum }) => ({
       kommunkod,
       kommun,

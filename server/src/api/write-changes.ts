@@ -33,7 +33,7 @@ export function writeChanges(c: Context<ApiEnv>, query: ChangeQuery) {
   const pair = chooseAsked(release, query);
   const members = {
     ...toPairMembers(release, pair),
-    sums: pair === undefined ? null : toRegionSums(release, pair, toSmallestRegion(query)),
+    ...(pair && { sums: toRegionSums(release, pair, toSmallestRegion(query)) }),
     ...(pair && !pair.isReversed && { displacement: pair.stored.displacement }),
   };
   const found = findAsked(findChangeFeatures, release, pair, query);
