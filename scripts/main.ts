@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { Command } from "commander";
 import { bake } from "./bake/bake.ts";
+import { importCorrections } from "./import/import-corrections.ts";
 import { type ImportCommandOptions, runImport } from "./import/run-import.ts";
 import { writeOvningslan } from "./ovningslan/write-ovningslan.ts";
 import { reportIssues } from "./report-issues.ts";
@@ -46,6 +47,24 @@ scener
   .option("--not-reported <kommunkoder>", "kommuner that did not report, joined by commas", "")
   .action((file: string, options: ImportCommandOptions) => {
     process.exitCode = runImport(file, options);
+  });
+
+scener
+  .command("corrections")
+  .description("take a county's corrections of its mappings (CSV) into a data folder")
+  .argument("<file>", "the file as it was handed in")
+  .option("--data <folder>", "folder with published/ and places/", join(ROOT, "data"))
+  .action((file: string, { data }: { data: string }) => {
+    const result = importCorrections({ file, dataFolder: data });
+    if (result.kind === "imported") {
+      console.log(
+        `${result.corrections} corrections in ${join(data, "published/corrections.csv")}`,
+      );
+      return;
+    }
+    console.error(reportIssues(result.issues));
+    console.error(`${result.issues.length} issue(s); nothing was written.`);
+    process.exitCode = 1;
   });
 
 scener

@@ -4,12 +4,14 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { POINTER_FILE } from "@scenkartan/server/release";
-import { bake } from "./bake/bake.ts";
+import { type BakeResult, bake } from "./bake/bake.ts";
 import { hashFiles, makeIfChanged } from "./fingerprint.ts";
+import { loadOvningslan } from "./load-ovningslan.ts";
 import { reportIssues } from "./report-issues.ts";
 
 const RELEASES = ".releases";
-const BAKE_INPUTS = ["data", "scripts", "server/domain/src", "server/src/release"];
+const OVNINGSLAN = ".ovningslan";
+const BAKING_CODE = ["scripts", "server/domain/src", "server/src/release"];
 const BUILD_INPUTS = [
   "web/src",
   "web/public",
@@ -19,22 +21,62 @@ const BUILD_INPUTS = [
   "pnpm-lock.yaml",
 ];
 
-/** Bakes `data/` when it or the code that bakes it has changed. False when the data is wrong. */
+/**
+ * Bakes the published edition and the made-up one when their data or the code that bakes them has
+ * changed. False when data is wrong.
+ */
 export async function bakeIfChanged(root: string): Promise<boolean> {
   const releasesFolder = join(root, RELEASES);
   mkdirSync(releasesFolder, { recursive: true });
+  const isPublished = await bakeEdition(root, {
+    slug: "default",
+    inputs: ["data", ...BAKING_CODE],
+    bakeInto: () => bake({ dataFolder: join(root, "data"), releasesFolder }),
+  });
+  if (!isPublished) return false;
+  return bakeEdition(root, {
+    slug: "ovning",
+    inputs: BAKING_CODE,
+    bakeInto: () => bakeOvningslan({ folder: join(root, OVNINGSLAN), releasesFolder }),
+  });
+}
+
+interface BakedEdition {
+  readonly slug: string;
+  readonly inputs: readonly string[];
+  readonly bakeInto: () => Promise<BakeResult>;
+}
+
+function bakeEdition(root: string, { slug, inputs, bakeInto }: BakedEdition): Promise<boolean> {
+  const releases = join(root, RELEASES);
   const product = {
-    file: join(releasesFolder, "default", POINTER_FILE),
-    stamp: join(releasesFolder, "baked-from"),
-    fingerprint: hashFiles(root, BAKE_INPUTS),
+    file: join(releases, slug, POINTER_FILE),
+    stamp: join(releases, `${slug}-baked-from`),
+    fingerprint: hashFiles(root, inputs),
   };
   return makeIfChanged(product, async () => {
-    console.log("Baking data/ …");
-    const result = await bake({ dataFolder: join(root, "data"), releasesFolder });
+    console.log(`Baking the edition ${slug} …`);
+    const result = await bakeInto();
     if (result.kind === "baked") return true;
     console.error(reportIssues(result.issues));
     return false;
   });
+}
+
+export interface OvningslanBake {
+  /** Where the county is written. */
+  readonly folder: string;
+  readonly releasesFolder: string;
+}
+
+/** The made-up county in its default size, from nothing to its edition. */
+export async function bakeOvningslan({
+  folder,
+  releasesFolder,
+}: OvningslanBake): Promise<BakeResult> {
+  const issues = loadOvningslan({ seed: 1, folder });
+  if (issues.length > 0) return { kind: "refused", issues };
+  return bake({ dataFolder: folder, releasesFolder });
 }
 
 /** Builds the web app when its sources have changed. False when the build fails. */

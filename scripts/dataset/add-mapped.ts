@@ -14,7 +14,8 @@ import type { MappedFile, MappedScene } from "./mapped-file.ts";
 import type { WrittenDataset } from "./to-dataset.ts";
 
 /**
- * The dataset with every mapped scene in it, named as the latest mapping names it.
+ * The dataset with every mapped scene in it, placed as the latest mapping has it and named as most
+ * mappings spell it.
  * Units: areas in square metres on the ellipsoid. Never throws.
  */
 export function addMapped(written: WrittenDataset, files: readonly MappedFile[]) {
@@ -22,11 +23,12 @@ export function addMapped(written: WrittenDataset, files: readonly MappedFile[])
   const inOrder = [...files].sort(
     (a, b) => order.indexOf(a.snapshotId) - order.indexOf(b.snapshotId),
   );
-  const latest = new Map(
-    inOrder.flatMap(({ scenes }) => scenes).map((scene) => [scene.sceneId, scene]),
+  const drawn = Map.groupBy(
+    inOrder.flatMap(({ scenes }) => scenes),
+    ({ sceneId }) => sceneId,
   );
   const known = new Set(written.scenes.map(({ sceneId }) => sceneId));
-  const added = [...latest.values()].filter(({ sceneId }) => !known.has(sceneId));
+  const added = [...drawn.values()].filter(([first]) => first && !known.has(first.sceneId));
   return {
     ...written,
     scenes: [...written.scenes, ...added.map(toScene)],
@@ -35,8 +37,17 @@ export function addMapped(written: WrittenDataset, files: readonly MappedFile[])
   };
 }
 
-function toScene({ sceneId, name, kommunkod, lokalpolisomrade }: MappedScene): Scene {
+/** One scene from all its drawings, oldest first. */
+function toScene(drawings: readonly MappedScene[]): Scene {
+  const { sceneId, kommunkod, lokalpolisomrade } = drawings.at(-1) as MappedScene;
+  const name = chooseName(drawings.map((drawing) => drawing.name));
   return { sceneId, name, kommunkod, lokalpolisomrade, position: { basis: "unknown" } };
+}
+
+/** The spelling that occurs most; of several the latest. */
+function chooseName(names: readonly string[]): string {
+  const count = (name: string) => names.filter((each) => each === name).length;
+  return names.reduce((best, name) => (count(name) >= count(best) ? name : best));
 }
 
 function toFootprints({ snapshotId, scenes }: MappedFile): Footprint[] {

@@ -1,6 +1,6 @@
 /** Whether what a row points to exists. A column means the same in every file. */
 
-import { type Issue, toIssue } from "@scenkartan/domain";
+import { type Issue, type SceneId, toIssue } from "@scenkartan/domain";
 import type { Located } from "./csv-table.ts";
 import { FILES, type FileName, type Rows } from "./read-rows.ts";
 
@@ -23,11 +23,14 @@ const TARGETS: Readonly<Record<string, FileName>> = {
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
-/** Finds every reference to a row that does not exist. Never throws. */
-export function checkReferences(rows: Rows): Issue[] {
-  const keys = new Map(
+/**
+ * Finds every reference to a row that does not exist; `sceneIds` are all that the edition has,
+ * drawn and written. Never throws.
+ */
+export function checkReferences(rows: Rows, sceneIds: ReadonlySet<SceneId>): Issue[] {
+  const keys = new Map<FileName, ReadonlySet<string>>(
     [...new Set(Object.values(TARGETS))].map((name) => [name, collectKeys(rows, name)]),
-  );
+  ).set("scenes", sceneIds);
   return Object.values(rows).flatMap((located: readonly Located<AnyRow>[]) =>
     located.flatMap(({ ref, row }) =>
       Object.entries(row).flatMap(([column, value]) => {

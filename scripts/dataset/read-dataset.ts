@@ -52,9 +52,7 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
   const issues = [...edition.issues, ...rowIssues, ...extentIssues, ...mapped.issues];
   // Rows that failed by themselves would only echo as dangling references.
   const found =
-    issues.length > 0
-      ? issues
-      : [...checkTogether(rows, extents), ...checkRulings(rows, listSceneIds(rows, mapped.files))];
+    issues.length > 0 ? issues : checkTogether(rows, extents, listSceneIds(rows, mapped.files));
   if (found.length > 0 || edition.edition === undefined) return { issues: found };
   const written = toDataset(rows, extents);
   const dataset = { edition: edition.edition, ...addMapped(written, mapped.files) };
@@ -76,12 +74,13 @@ function listSceneIds({ scenes }: Rows, files: readonly MappedFile[]): Set<Scene
   return new Set([...written, ...drawn]);
 }
 
-function checkTogether(rows: Rows, extents: Extents): Issue[] {
+function checkTogether(rows: Rows, extents: Extents, sceneIds: ReadonlySet<SceneId>): Issue[] {
   return [
     ...checkExtents(rows, extents),
-    ...checkReferences(rows),
+    ...checkReferences(rows, sceneIds),
     ...checkPlaces(rows),
     ...checkStatements(rows),
+    ...checkRulings(rows, sceneIds),
     ...checkPrivacy(rows),
   ];
 }

@@ -54,9 +54,8 @@ export function toDataset(
       ...row,
       text: { sv: textSv, en: textEn },
     })),
-    corrections: each(
-      "corrections",
-      ({ wasSv, wasEn, isSv, isEn, reasonSv, reasonEn, ...row }) => ({
+    corrections: each("corrections", ({ wasSv, wasEn, isSv, isEn, reasonSv, reasonEn, ...row }) =>
+      omitAbsent({
         ...row,
         was: { sv: wasSv, en: wasEn },
         is: { sv: isSv, en: isEn },

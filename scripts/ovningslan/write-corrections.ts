@@ -1,9 +1,9 @@
 /** The corrections that the county sends after its mappings, by mapping and running number. */
 
 import { join } from "node:path";
+import { writeCsv } from "../dataset/write-table.ts";
 import type { Mapping } from "./calendar.ts";
 import type { Lives } from "./evolve-scenes.ts";
-import { writeCsv } from "./write-table.ts";
 
 const COLUMNS = [
   "correctionId",

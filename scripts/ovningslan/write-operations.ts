@@ -2,6 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type TableRow, writeTable } from "../dataset/write-table.ts";
 import { toRedrawnYear } from "./calendar.ts";
 import { toWound } from "./draw-basemap.ts";
 import { layOutCounty } from "./lay-out-county.ts";
@@ -9,7 +10,6 @@ import { toBlockBox, toBoxRing } from "./lay-out-town.ts";
 import { openStream, type Stream } from "./open-stream.ts";
 import { LANSKOD } from "./settings.ts";
 import type { PublishedOptions } from "./write-published.ts";
-import { type TableRow, writeTable } from "./write-table.ts";
 
 interface OperationPlan {
   readonly id: string;

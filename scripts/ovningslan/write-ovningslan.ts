@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeCsv } from "../dataset/write-table.ts";
 import { listMappings, type Mapping } from "./calendar.ts";
 import { checkArguments, type OvningslanArguments } from "./check-arguments.ts";
 import { countSlots } from "./count-fates.ts";
@@ -24,7 +25,6 @@ import { writePlaces } from "./write-places.ts";
 import { writePopulation } from "./write-population.ts";
 import { writePublished } from "./write-published.ts";
 import { writeRespondents } from "./write-respondents.ts";
-import { writeCsv } from "./write-table.ts";
 
 export { ArgumentError } from "./check-arguments.ts";
 

@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type TableRow, writeTable } from "../dataset/write-table.ts";
 import { toRedrawnYear } from "./calendar.ts";
 import { type Division, joinCells } from "./divide-county.ts";
 import { drawBasemap, toWound } from "./draw-basemap.ts";
@@ -20,7 +21,6 @@ import {
   type LokalpolisomradePlan,
 } from "./settings.ts";
 import { writeLines } from "./write-lines.ts";
-import { type TableRow, writeTable } from "./write-table.ts";
 
 const SOURCE = "ovning-karta";
 

@@ -1,9 +1,9 @@
 /** A made-up plan: goals, a baseline and targets, and values that follow the mappings. */
 
+import { type TableRow, writeTable } from "../dataset/write-table.ts";
 import { openStream } from "./open-stream.ts";
 import { LAN, LANSKOD } from "./settings.ts";
 import type { PublishedOptions } from "./write-published.ts";
-import { type TableRow, writeTable } from "./write-table.ts";
 
 const PLAN = "ovning-plan";
 

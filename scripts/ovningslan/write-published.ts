@@ -2,11 +2,11 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type TableRow, writeTable } from "../dataset/write-table.ts";
 import { type Mapping, toRedrawnYear } from "./calendar.ts";
 import { LANSKOD } from "./settings.ts";
 import { writeOperations } from "./write-operations.ts";
 import { writePlan } from "./write-plan.ts";
-import { type TableRow, writeTable } from "./write-table.ts";
 
 /** What an authority would count in its own mapping. */
 export interface Count {

@@ -91,7 +91,10 @@ describe("a data folder", () => {
 
   it("reports all that does not agree between rows at once", () => {
     const folder = aDataFolder();
-    edit(folder, "published/corrections.csv", ["pen.,prov-b", "pen.,prov-c"]);
+    edit(folder, "published/corrections.csv", [
+      "Ceased.,Skrivfel.,A slip of the pen.,prov-b",
+      "Ceased.,Skrivfel.,A slip of the pen.,prov-c",
+    ]);
     edit(folder, "published/operations.csv", ["2022,2023-05", "2022,2021-05"]);
     edit(folder, "published/scenes.csv", ["20.0,57.0,500", "57.0,20.0,500"]);
     expect(codesOf(folder).sort()).toEqual([

@@ -58,6 +58,8 @@ export const correctionFile = {
   schema: z.object({
     correctionId: cell.slug,
     sceneId: cell.sceneId,
+    /** The mapping that listed it as active by error; empty where the error stood elsewhere. */
+    snapshotId: cell.optional(cell.snapshotId),
     correctedOn: cell.partialDate,
     wasSv: cell.text,
     wasEn: cell.text,

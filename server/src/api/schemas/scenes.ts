@@ -51,6 +51,7 @@ export const correction = z
   .object({
     correctionId: z.string(),
     sceneId,
+    snapshotId: snapshotId.optional(),
     correctedOn: partialDate,
     was: bilingual,
     is: bilingual,

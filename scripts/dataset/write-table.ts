@@ -3,13 +3,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
-import { FILES, type FileName } from "../dataset/read-rows.ts";
+import { FILES, type FileName } from "./read-rows.ts";
 
 export type TableRow = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * Empty: no rows give a file with only its first line; an absent cell is left empty.
- * Errors: throws for a column that the table does not have, which is a mistake in the generator.
+ * Errors: throws for a column that the table does not have, which is a mistake of the caller.
  */
 export function writeTable(folder: string, name: FileName, rows: readonly TableRow[]): void {
   const { file, schema } = FILES[name];
