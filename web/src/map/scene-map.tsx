@@ -4,17 +4,18 @@ import { type SceneId, STATUSES } from "@scenkartan/domain";
 import type { OperationAnswer, SceneFeature } from "@scenkartan/server/api-types";
 import type { MapLayerMouseEvent } from "@vis.gl/react-maplibre";
 import { useMemo } from "react";
-import { BaseMap, type BaseMapProps, type BaseMapTexts, type MapImage } from "./base-map.tsx";
+import { BaseMap, type BaseMapProps, type BaseMapTexts } from "./base-map.tsx";
 import { toBounds } from "./bounds.ts";
 import { ExtentLayer } from "./extent-layer.tsx";
-import { MARK_PIXEL_RATIO, paintMark } from "./paint-mark.ts";
+import type { MapImage } from "./map-image.ts";
+import { paintMark } from "./paint-mark.ts";
 import type { Palette } from "./palette.ts";
 import { SCENE_LAYERS, SceneLayers } from "./scene-layers.tsx";
 import { SceneLegend, type SceneLegendTexts } from "./scene-legend.tsx";
 
 type Shared = Pick<
   BaseMapProps,
-  "kommuner" | "places" | "view" | "bounds" | "theme" | "onMove" | "onFit" | "note"
+  "basemap" | "kommuner" | "places" | "view" | "bounds" | "theme" | "onMove" | "onFit" | "note"
 >;
 
 export interface SceneMapProps extends Shared {
@@ -50,5 +51,5 @@ export function SceneMap({ scenes, operations, selectedId, onSelect, ...shared }
 /** Paints the sign of a status when the map first needs it. */
 function paintSceneImage(id: string, palette: Palette): MapImage | undefined {
   const status = STATUSES.find((each) => id === `mark-${each}`);
-  return status && { image: paintMark(status, palette), pixelRatio: MARK_PIXEL_RATIO };
+  return status && paintMark(status, palette);
 }
