@@ -96,6 +96,8 @@ export function SceneLayers({ scenes, selectedId }: SceneLayersProps) {
           type="symbol"
           layout={{
             "icon-image": ["concat", "mark-", ["get", "status"]],
+            // From afar a town's scenes are a swarm; smaller signs let it be one.
+            "icon-size": ["interpolate", ["linear"], ["zoom"], 9, small(0.6), 13, 1],
             "icon-allow-overlap": true,
             "icon-ignore-placement": false,
             "symbol-sort-key": ["case", isSelected, 2, ["==", ["get", "status"], "unknown"], 0, 1],
@@ -105,6 +107,11 @@ export function SceneLayers({ scenes, selectedId }: SceneLayersProps) {
       </Source>
     </>
   );
+}
+
+/** So large for scenes with ground; places that are a point stay what they are. */
+function small(size: number): ExpressionSpecification {
+  return ["case", ["has", "signUntilZoom"], size, 1];
 }
 
 /** Full until the ground speaks for itself, then gone within one zoom level. */
