@@ -131,6 +131,7 @@ export const en: Texts = {
       "Inferred: the scene was in the mapping before, and the list of the ceased is complete without it.",
     "none-added": "Inferred: the scene had ceased, and the source says that none was added.",
     "not-in-mapping": "The mapping names every scene, and this one is not among them.",
+    corrected: "The mapping listed the scene by error. The statement has been corrected.",
     silent: "The sources are silent: none says anything of the scene in this mapping.",
   },
   dated: {

@@ -128,6 +128,7 @@ export const sv = {
       "Härlett: scenen fanns i kartläggningen före, och listan över upphörda är komplett utan den.",
     "none-added": "Härlett: scenen hade upphört, och källan säger att inga nya tillkommit.",
     "not-in-mapping": "Kartläggningen nämner varje scen, och den här är inte med.",
+    corrected: "Kartläggningen tog upp scenen av misstag. Uppgiften är rättad.",
     silent: "Källan tiger: ingen källa säger något om scenen i den här kartläggningen.",
   },
   dated: {
