@@ -52,14 +52,11 @@ declare module "@tanstack/react-router" {
 
 function Root() {
   const { language } = useSelection().selection;
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   useEffect(() => {
     document.documentElement.lang = language;
     void i18n.changeLanguage(language);
   }, [language, i18n]);
-  useEffect(() => {
-    document.title = edition?.fictional ? t("fiction.pageTitle") : t("app.title");
-  }, [t]);
   return (
     <>
       {edition?.fictional && <FictionBanner />}

@@ -21,6 +21,7 @@ export {
 } from "./scene-features.ts";
 export { SCHEMA_VERSION } from "./schema.ts";
 export { findRows } from "./table.ts";
+export * from "./tables/basemap.ts";
 export * from "./tables/changes.ts";
 export * from "./tables/edition.ts";
 export * from "./tables/insecurity.ts";

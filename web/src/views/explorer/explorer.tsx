@@ -4,8 +4,10 @@ import type { SceneId, SnapshotId } from "@scenkartan/domain";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Bounds, toBounds } from "../../map/bounds.ts";
+import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Message } from "../../ui/message.tsx";
+import { usePageTitle } from "../../ui/use-page-title.ts";
 import { useTheme } from "../../ui/use-theme.ts";
 import { Definition } from "./definition.tsx";
 import styles from "./explorer.module.css";
@@ -34,6 +36,7 @@ export function Explorer() {
   useFocusReturn(selection.sceneId);
   const { snapshot, kommun, groups } = explorer;
   const choose = (sceneId: SceneId | undefined) => select({ sceneId });
+  usePageTitle(explorer.known.find(({ id }) => id === selection.sceneId)?.properties.name);
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#platser">
@@ -92,6 +95,7 @@ export function Explorer() {
         <MappingTimeLine
           explorer={explorer}
           onChange={(snapshotId) => select({ snapshotId: omitDefault(snapshotId, explorer) })}
+          onPlay={(snapshotId) => adjust({ snapshotId: omitDefault(snapshotId, explorer) })}
         />
       </section>
     </div>
@@ -119,6 +123,7 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
   const extras = useMapExtras(explorer.snapshot.lanskod);
   const texts = t("map", { returnObjects: true });
   const framed = useLast(explorer.kommuner && explorer);
+  const attribution = edition?.fictional ? texts.attributionFictional : texts.attribution;
   const hidden = explorer.drawn.filter(({ geometry }) => geometry === null).length;
   useEffect(() => {
     void document.fonts.load('12px "Source Sans 3 Variable"');
@@ -130,6 +135,8 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
       <SceneMap
         scenes={explorer.drawn}
         kommuner={framed.kommuner}
+        chosenKommunkod={framed.kommun?.kommunkod}
+        basemap={extras.basemap}
         places={extras.places}
         operations={extras.operations}
         selectedId={selection.sceneId}
@@ -140,7 +147,7 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
         onMove={(view) => adjust({ view })}
         onFit={() => adjust({ view: undefined })}
         note={hidden === 0 ? undefined : t("map.notOnMap", { count: hidden })}
-        texts={texts}
+        texts={{ ...texts, attribution }}
       />
     </Suspense>
   );
@@ -153,14 +160,18 @@ function useLast<T>(value: T | undefined): T | undefined {
   return last.current;
 }
 
-/** The county's scenes, or a kommun's with its name; the same for every mapping. */
+/**
+ * The same for every mapping. A county with known ground is shown whole; a kommun where its scenes
+ * are, with its name or, where it has none, its ground.
+ */
 function toFrame({ kommuner, kommun, known }: ReturnType<typeof useExplorer>): Bounds {
-  const labels = (kommuner?.features ?? []).filter(({ id }) => !kommun || id === kommun.kommunkod);
-  const names = labels.map(({ geometry }) => geometry.coordinates);
-  const scenes = known.flatMap(({ geometry }) =>
-    geometry?.type === "Point" ? [geometry.coordinates] : [],
-  );
-  return toBounds(kommun ? [...names, ...scenes] : scenes.length > 1 ? scenes : names) ?? SWEDEN;
+  const chosen = (kommuner?.features ?? []).filter(({ id }) => !kommun || id === kommun.kommunkod);
+  const scenes = known.flatMap(({ geometry }) => geometry ?? []);
+  const regions = chosen.map(({ geometry }) => geometry);
+  const hasGround = chosen.some(({ properties }) => properties.geometryBasis === "area");
+  if (kommun)
+    return toBounds(hasGround && scenes.length > 0 ? scenes : [...regions, ...scenes]) ?? SWEDEN;
+  return toBounds(hasGround || scenes.length < 2 ? regions : scenes) ?? SWEDEN;
 }
 
 const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null;
