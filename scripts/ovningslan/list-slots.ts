@@ -6,8 +6,10 @@ import { NAME_STARTS } from "./names.ts";
 import { openStream } from "./open-stream.ts";
 import { toDistanceM, type Xy } from "./plane.ts";
 import {
+  type Atom,
   fromKm,
   KOMMUN_WITHOUT_SCENES,
+  LOKALPOLISOMRADEN,
   ORIGIN,
   REACH_M,
   SILENT_KOMMUN,
@@ -129,7 +131,7 @@ function listGridSlots(county: County, pitchM: number, onWater: boolean): Slot[]
         continue;
       if (!onWater && !isDry(box, county)) continue;
       for (const { cell } of placeSlot({ town: { frame: COUNTY_FRAME }, box, county })) {
-        if (cell.atom.kommunkod === KOMMUN_WITHOUT_SCENES) continue;
+        if (cell.atom.kommunkod === KOMMUN_WITHOUT_SCENES || !isPoliced(cell.atom)) continue;
         slots.push({
           frame: COUNTY_FRAME,
           box,
@@ -148,6 +150,14 @@ function listGridSlots(county: County, pitchM: number, onWater: boolean): Slot[]
     }
   }
   return slots;
+}
+
+/** Every mapping finds a lokalpolisområde there; the outer skerries had none before the redrawing. */
+function isPoliced({ lokalpolisomraden }: Atom): boolean {
+  return LOKALPOLISOMRADEN.some(
+    ({ lokalpolisomrade, validity }) =>
+      validity !== "after" && lokalpolisomraden.includes(lokalpolisomrade),
+  );
 }
 
 function nameGridSlot(index: number): string {

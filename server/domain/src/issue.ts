@@ -209,8 +209,10 @@ const ISSUE_KINDS = {
   },
   "scene-outside-county": {
     severity: "error",
-    sv: (c) => `Scenen ligger utanför alla kommuner i län ${c.lanskod}. Kontrollera koordinaterna.`,
-    en: (c) => `The scene lies outside every kommun of län ${c.lanskod}. Check the coordinates.`,
+    sv: (c) =>
+      `Scenen ligger utanför alla kommuner eller lokalpolisområden i län ${c.lanskod}. Kontrollera koordinaterna.`,
+    en: (c) =>
+      `The scene lies outside every kommun or lokalpolisområde of län ${c.lanskod}. Check the coordinates.`,
   },
   "identity-ambiguous": {
     severity: "warning",
