@@ -1,4 +1,4 @@
-/** The whole service for the browser tests: the project's own data and the web app as it stands now. */
+/** The whole service for the browser tests: the project's own data, Övningslän beside it, and the web app as it stands now. */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
@@ -11,6 +11,7 @@ import { buildIfChanged } from "@scenkartan/scripts/prepare";
 import { createApp } from "@scenkartan/server";
 import { pino } from "pino";
 import type { TestProject } from "vitest/node";
+import { bakeOvningslan } from "../ovningslan.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -28,6 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const releasesFolder = mkdtempSync(join(tmpdir(), "scenkartan-browser-"));
   const result = await bake({ dataFolder: join(ROOT, "data"), releasesFolder });
   if (result.kind === "refused") throw new Error(JSON.stringify(result.issues));
+  await bakeOvningslan(releasesFolder);
   if (!(await buildIfChanged(ROOT))) throw new Error("the web app could not be built");
   const service = await serveReleases(releasesFolder);
   project.provide("origin", service.origin);
