@@ -59,7 +59,7 @@ function findInside(from: LonLat, to: LonLat): LonLat {
   return [(from[0] + to[0]) / 2 - (dy * step) / squeeze, (from[1] + to[1]) / 2 + dx * step];
 }
 
-const readScale = (page: Page) => page.locator(".maplibregl-ctrl-scale").textContent();
+const readScale = (page: Page) => readText(page.locator(".maplibregl-ctrl-scale"));
 
 test("choosing a scene that is a speck goes there, and going back shows the county again", async () => {
   const page = await openMap("/ovning");
