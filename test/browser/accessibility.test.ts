@@ -1,23 +1,12 @@
 /** WCAG 2.1 AA as far as a machine can tell, at desk and phone size, in light and dark. */
 
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { findSceneHeading } from "./explorer.ts";
+import { findViolations } from "./find-violations.ts";
 import { DESKTOP, PHONE, startBrowser, waitForMap } from "./page.ts";
 
 const { openPage } = startBrowser();
-
-const WCAG_2_1_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
-
-async function findViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_1_AA).analyze();
-  return violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes.map(({ target }) => target.join(" ")),
-  }));
-}
 
 const isSceneReady = (page: Page) => findSceneHeading(page).waitFor();
 const isMessageReady = (page: Page) => page.getByRole("status").waitFor();

@@ -49,10 +49,12 @@ test.each(NARROW)("nothing has to be scrolled sideways on %s", async (_, viewpor
 });
 
 test.each([
-  ["a phone", PHONE],
-  ["a desk", { width: 1440, height: 900 }],
-])("the mappings on the time line do not cover each other on %s", async (_, viewport) => {
-  const page = await openPage("/", { viewport });
+  ["a phone", "/", PHONE],
+  ["a desk", "/", { width: 1440, height: 900 }],
+  ["320 pixels", "/", { width: 320, height: 640 }],
+  ["320 pixels, five of them", "/ovning", { width: 320, height: 640 }],
+])("the mappings on the time line do not cover each other on %s", async (_, path, viewport) => {
+  const page = await openPage(path, { viewport });
   const chips = page.locator("label:has(input[name=kartlaggning])");
   await chips.first().waitFor();
   const boxes = await chips.evaluateAll((labels) =>

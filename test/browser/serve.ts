@@ -1,4 +1,4 @@
-/** The whole service for the browser tests: the project's own data and the web app as it stands now. */
+/** The whole service for the browser tests: the project's own data, Övningslän beside it, and the web app as it stands now. */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
