@@ -7,6 +7,7 @@ export const en: Texts = {
     title: "Scenkartan",
     subtitle: "Open drug scenes in {{lan}}",
     skipToList: "Skip to the list",
+    skipToContent: "Skip to the content",
     language: "Svenska",
     languageLabel: "Svenska: switch language to Swedish",
     notFoundTitle: "There is no such page",
@@ -19,11 +20,16 @@ export const en: Texts = {
     staleLink: "The link points to something that this release does not have. Showing the default.",
     dismiss: "Close the message",
   },
+  nav: {
+    label: "Pages",
+    map: "Map",
+    change: "Change",
+    method: "Method",
+  },
   fiction: {
     label: "Practice data (Övningsdata)",
     text: "The county, its places and all numbers are made up.",
     leave: "To the published facts",
-    pageTitle: "Practice data – Scenkartan",
   },
   region: {
     label: "Area",
@@ -180,6 +186,7 @@ export const en: Texts = {
     attribution: "Coast: © OpenStreetMap contributors (ODbL). Names: SCB, Stockholms stad.",
   },
   footer: {
+    method: "How it is measured",
     data: "Open data (API)",
     licence: "The compilation is free (CC0). Sources keep their terms.",
     release: "Release {{release}}",

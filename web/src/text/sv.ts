@@ -5,6 +5,7 @@ export const sv = {
     title: "Scenkartan",
     subtitle: "Öppna drogscener i {{lan}}",
     skipToList: "Hoppa till listan",
+    skipToContent: "Hoppa till innehållet",
     language: "English",
     languageLabel: "English: byt språk till engelska",
     notFoundTitle: "Sidan finns inte",
@@ -17,11 +18,16 @@ export const sv = {
     staleLink: "Länken pekar på något som inte finns i den här utgåvan. Här visas det förvalda.",
     dismiss: "Stäng meddelandet",
   },
+  nav: {
+    label: "Sidor",
+    map: "Karta",
+    change: "Förändring",
+    method: "Metod",
+  },
   fiction: {
     label: "Övningsdata",
     text: "Länet, platserna och alla tal är påhittade.",
     leave: "Till de publicerade uppgifterna",
-    pageTitle: "Övningsdata – Scenkartan",
   },
   region: {
     label: "Område",
@@ -176,6 +182,7 @@ export const sv = {
     attribution: "Kust: © OpenStreetMaps bidragsgivare (ODbL). Namn: SCB, Stockholms stad.",
   },
   footer: {
+    method: "Så är det mätt",
     data: "Öppna data (API)",
     licence: "Sammanställningen är fri (CC0). Källorna behåller sina villkor.",
     release: "Utgåva {{release}}",

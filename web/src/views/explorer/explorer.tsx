@@ -6,11 +6,11 @@ import { useTranslation } from "react-i18next";
 import { type Bounds, toBounds } from "../../map/bounds.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Message } from "../../ui/message.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
+import { Footer } from "../site/footer.tsx";
 import { Definition } from "./definition.tsx";
 import styles from "./explorer.module.css";
-import { Footer } from "./footer.tsx";
-import { Header } from "./header.tsx";
 import { KeyFigures } from "./key-figures.tsx";
 import { MappingTimeLine } from "./mapping-time-line.tsx";
 import { OtherTotals } from "./other-totals.tsx";
@@ -36,11 +36,10 @@ export function Explorer() {
   const choose = (sceneId: SceneId | undefined) => select({ sceneId });
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#platser">
-        {t("app.skipToList")}
-      </a>
-      <Header lan={explorer.kommuner?.features[0]?.properties.lan} />
       <main className={styles.column}>
+        <PageHeading page="map">
+          {t("app.subtitle", { lan: explorer.kommuner?.features[0]?.properties.lan ?? "…" })}
+        </PageHeading>
         {(explorer.isStale || isGarbled) && (
           <Message
             text={t("app.staleLink")}
