@@ -4,6 +4,9 @@ import type { StyleSpecification } from "maplibre-gl";
 import landUrl from "./land.json?url";
 import type { Palette } from "./palette.ts";
 
+/** A layer that draws nothing: what goes before it lies beneath all names. */
+export const BELOW_NAMES = "below-names";
+
 /** A style without glyph server: MapLibre then draws labels with the page's own font. */
 export function toBaseStyle(palette: Palette): StyleSpecification {
   return {
@@ -18,6 +21,7 @@ export function toBaseStyle(palette: Palette): StyleSpecification {
         source: "land",
         paint: { "line-color": palette["--coast"], "line-width": 0.8 },
       },
+      { id: BELOW_NAMES, type: "background", layout: { visibility: "none" } },
     ],
   };
 }

@@ -2,20 +2,22 @@
 
 import type { OperationAnswer } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
+import { BELOW_NAMES } from "./base-style.ts";
 import { LABEL_FONT } from "./label-layers.tsx";
-import type { Palette } from "./palette.ts";
+import { usePalette } from "./palette-context.ts";
 
 interface ExtentLayerProps {
   readonly operations: readonly OperationAnswer[];
-  readonly palette: Palette;
 }
 
-export function ExtentLayer({ operations, palette }: ExtentLayerProps) {
+export function ExtentLayer({ operations }: ExtentLayerProps) {
+  const palette = usePalette();
   return (
     <Source id="extents" type="geojson" data={toData(operations)}>
       <Layer
         id="extent-outlines"
         type="line"
+        beforeId={BELOW_NAMES}
         minzoom={10.5}
         layout={{ "line-cap": "round" }}
         paint={{

@@ -2,7 +2,7 @@
 
 import type { KommunCollection, PlaceCollection } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
-import type { Palette } from "./palette.ts";
+import { usePalette } from "./palette-context.ts";
 
 /** The page's own font; the style names no glyph server. Quoted, since a digit stands in the name. */
 export const LABEL_FONT = ['"Source Sans 3 Variable"'];
@@ -12,10 +12,10 @@ const NOTHING: GeoJSON.FeatureCollection = { type: "FeatureCollection", features
 interface LabelLayersProps {
   readonly kommuner: KommunCollection | undefined;
   readonly places: PlaceCollection | undefined;
-  readonly palette: Palette;
 }
 
-export function LabelLayers({ kommuner, places, palette }: LabelLayersProps) {
+export function LabelLayers({ kommuner, places }: LabelLayersProps) {
+  const palette = usePalette();
   const paint = {
     "text-color": palette["--label"],
     "text-halo-color": palette["--halo"],

@@ -1,32 +1,26 @@
 /** Zoom, framing and legend, at the map's upper right. */
 
 import type { MapRef } from "@vis.gl/react-maplibre";
+import type { ReactNode } from "react";
 import styles from "./map-controls.module.css";
-import { StatusMark } from "./status-mark.tsx";
+import { BY_READER } from "./use-framing.ts";
 
 export interface MapControlTexts {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
   readonly legend: string;
-  readonly legendActive: string;
-  readonly legendCeased: string;
-  readonly legendUnknown: string;
-  readonly legendUncertainty: string;
-  readonly legendExtent: string;
-  readonly attribution: string;
 }
 
 interface MapControlsProps {
   readonly map: MapRef | null;
   readonly texts: MapControlTexts;
+  /** Items of a list. */
+  readonly legend: ReactNode;
   readonly onFit: () => void;
 }
 
-/** Tells the map's listeners that a reader, and not the program, moved it. */
-const BY_READER = { byReader: true };
-
-export function MapControls({ map, texts, onFit }: MapControlsProps) {
+export function MapControls({ map, texts, legend, onFit }: MapControlsProps) {
   return (
     <div className={styles.controls}>
       <div className={styles.buttons}>
@@ -44,7 +38,7 @@ export function MapControls({ map, texts, onFit }: MapControlsProps) {
           <Icon path="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4" />
         </button>
       </div>
-      <Legend texts={texts} />
+      <Legend title={texts.legend}>{legend}</Legend>
     </div>
   );
 }
@@ -57,32 +51,11 @@ function Icon({ path }: { path: string }) {
   );
 }
 
-function Legend({ texts }: { texts: MapControlTexts }) {
+function Legend({ title, children }: { title: string; children: ReactNode }) {
   return (
     <details className={styles.legend} open={window.matchMedia("(min-width: 900px)").matches}>
-      <summary>{texts.legend}</summary>
-      <ul>
-        <li>
-          <StatusMark status="active" size={20} />
-          {texts.legendActive}
-        </li>
-        <li>
-          <StatusMark status="ceased" size={20} />
-          {texts.legendCeased}
-        </li>
-        <li>
-          <StatusMark status="unknown" size={20} />
-          {texts.legendUnknown}
-        </li>
-        <li>
-          <span className={styles.disc} />
-          {texts.legendUncertainty}
-        </li>
-        <li>
-          <span className={styles.extent} />
-          {texts.legendExtent}
-        </li>
-      </ul>
+      <summary>{title}</summary>
+      <ul>{children}</ul>
     </details>
   );
 }

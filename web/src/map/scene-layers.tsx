@@ -3,8 +3,9 @@
 import type { SceneFeature } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
 import type { ExpressionSpecification } from "maplibre-gl";
+import { BELOW_NAMES } from "./base-style.ts";
 import { LABEL_FONT } from "./label-layers.tsx";
-import type { Palette } from "./palette.ts";
+import { usePalette } from "./palette-context.ts";
 import { growWithZoom, toPixelsAtZoom0 } from "./uncertainty.ts";
 
 /** The layers that a click can hit. */
@@ -13,10 +14,10 @@ export const SCENE_LAYERS = ["scene-marks", "scene-discs"];
 interface SceneLayersProps {
   readonly scenes: readonly SceneFeature[];
   readonly selectedId: string | undefined;
-  readonly palette: Palette;
 }
 
-export function SceneLayers({ scenes, selectedId, palette }: SceneLayersProps) {
+export function SceneLayers({ scenes, selectedId }: SceneLayersProps) {
+  const palette = usePalette();
   const byStatus = (active: string, ceased: string, unknown: string): ExpressionSpecification => [
     "match",
     ["get", "status"],
@@ -33,6 +34,7 @@ export function SceneLayers({ scenes, selectedId, palette }: SceneLayersProps) {
       <Layer
         id="scene-discs"
         type="circle"
+        beforeId={BELOW_NAMES}
         paint={{
           "circle-radius": growWithZoom("pixelsAtZoom0"),
           "circle-color": color,

@@ -155,10 +155,8 @@ function useLast<T>(value: T | undefined): T | undefined {
 /** The county's scenes, or a kommun's with its name; the same for every mapping. */
 function toFrame({ kommuner, kommun, known }: ReturnType<typeof useExplorer>): Bounds {
   const labels = (kommuner?.features ?? []).filter(({ id }) => !kommun || id === kommun.kommunkod);
-  const names = labels.map(({ geometry }) => geometry.coordinates);
-  const scenes = known.flatMap(({ geometry }) =>
-    geometry?.type === "Point" ? [geometry.coordinates] : [],
-  );
+  const names = labels.map(({ geometry }) => geometry);
+  const scenes = known.flatMap(({ geometry }) => geometry ?? []);
   return toBounds(kommun ? [...names, ...scenes] : scenes.length > 1 ? scenes : names) ?? SWEDEN;
 }
 

@@ -1,0 +1,124 @@
+/**
+ * The map under every page: library, basemap, names, controls, framing. What a page is about goes
+ * inside as children. State comes in and goes out; it keeps none itself.
+ */
+
+import type { KommunCollection, PlaceCollection } from "@scenkartan/server/api-types";
+import {
+  type MapLayerMouseEvent,
+  Map as MapLibreMap,
+  type MapRef,
+  ScaleControl,
+  type ViewStateChangeEvent,
+} from "@vis.gl/react-maplibre";
+import * as maplibregl from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useState } from "react";
+import styles from "./base-map.module.css";
+import { toBaseStyle } from "./base-style.ts";
+import { LabelLayers } from "./label-layers.tsx";
+import { MapControls, type MapControlTexts } from "./map-controls.tsx";
+import { type Palette, readPalette } from "./palette.ts";
+import { PaletteProvider } from "./palette-context.ts";
+import { type Framing, fitSelection, toInitialView, useFraming, type View } from "./use-framing.ts";
+import { useIdleMark } from "./use-idle-mark.ts";
+
+maplibregl.setWorkerUrl(workerUrl);
+
+/** An image that MapLibre can place or fill with. */
+export interface MapImage {
+  readonly image: ImageData;
+  /** Image pixels per CSS pixel. */
+  readonly pixelRatio: number;
+}
+
+export interface BaseMapTexts extends MapControlTexts {
+  readonly label: string;
+  readonly attribution: string;
+}
+
+export interface BaseMapProps extends Framing {
+  readonly kommuner: KommunCollection | undefined;
+  readonly places: PlaceCollection | undefined;
+  readonly theme: "light" | "dark";
+  /** Layers of `children` that a click can hit. */
+  readonly interactiveLayerIds?: string[];
+  readonly onClick?: (event: MapLayerMouseEvent) => void;
+  /** Called when the reader, and not the program, has moved the map. */
+  readonly onMove: (view: View) => void;
+  /** Called when the reader asks for the whole selection again. */
+  readonly onFit: () => void;
+  /** Paints the image that a layer asks for by its id; undefined for none of its own. */
+  readonly paintImage?: (id: string, palette: Palette) => MapImage | undefined;
+  /** What the signs mean, as items of a list. */
+  readonly legend: ReactNode;
+  /** Said on the map, for instance that some places cannot be drawn. */
+  readonly note?: string | undefined;
+  readonly texts: BaseMapTexts;
+  /** Layers. What is ground goes below the names with `beforeId={BELOW_NAMES}`. */
+  readonly children: ReactNode;
+  readonly ref?: Ref<MapRef>;
+}
+
+export function BaseMap(props: BaseMapProps) {
+  const { theme, texts, bounds, paintImage, onMove } = props;
+  const [map, setMap] = useState<MapRef | null>(null);
+  const [cursor, setCursor] = useState("grab");
+  // The colours are read anew when the theme has changed them.
+  const palette = useMemo(readPalette, [theme]);
+  const mapStyle = useMemo(() => toBaseStyle(palette), [palette]);
+  useImperativeHandle(props.ref, () => map as MapRef, [map]);
+  useFraming(map, props);
+  useIdleMark(map);
+  useEffect(() => {
+    map?.getCanvas().setAttribute("aria-label", texts.label);
+  }, [map, texts.label]);
+  useEffect(() => {
+    map?.getMap().setMissingStyleImageResolver(async (id) => {
+      const painted = paintImage?.(id, palette);
+      if (painted) map.getMap().addImage(id, painted.image, { pixelRatio: painted.pixelRatio });
+    });
+  }, [map, palette, paintImage]);
+  const report = (event: ViewStateChangeEvent & { byReader?: boolean }) => {
+    if (event.originalEvent === undefined && !event.byReader) return;
+    const { zoom, latitude: lat, longitude: lon } = event.viewState;
+    onMove({ zoom, lat, lon });
+  };
+  const fitAgain = () => {
+    if (map) fitSelection(map, bounds);
+    props.onFit();
+  };
+  return (
+    <div className={styles.map}>
+      <MapLibreMap
+        key={theme}
+        ref={setMap}
+        mapLib={maplibregl}
+        mapStyle={mapStyle}
+        initialViewState={toInitialView(props)}
+        minZoom={3.5}
+        maxZoom={18}
+        dragRotate={false}
+        pitchWithRotate={false}
+        touchPitch={false}
+        attributionControl={false}
+        interactiveLayerIds={props.interactiveLayerIds ?? []}
+        cursor={cursor}
+        onClick={props.onClick}
+        onMouseEnter={() => setCursor("pointer")}
+        onMouseLeave={() => setCursor("grab")}
+        onMoveEnd={report}
+      >
+        <PaletteProvider value={palette}>
+          <LabelLayers kommuner={props.kommuner} places={props.places} />
+          {props.children}
+        </PaletteProvider>
+        <ScaleControl position="bottom-left" />
+      </MapLibreMap>
+      <MapControls map={map} texts={texts} legend={props.legend} onFit={fitAgain} />
+      {props.note && <p className={styles.note}>{props.note}</p>}
+      <p className={styles.attribution}>{texts.attribution}</p>
+    </div>
+  );
+}

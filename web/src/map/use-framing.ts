@@ -1,0 +1,114 @@
+/** Where the map looks: at what the address says, at what is chosen, or at the whole selection. */
+
+import type { MapRef } from "@vis.gl/react-maplibre";
+import { useEffect, useRef } from "react";
+import { type Bounds, contains, isPoint } from "./bounds.ts";
+
+/** Zoom level, latitude and longitude in degrees (WGS 84). */
+export interface View {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export interface Framing {
+  /** Where to look; without it the map frames `focus` or `bounds`. */
+  readonly view: View | undefined;
+  readonly bounds: Bounds;
+  /** What is chosen. The map goes there when it would be out of sight or too small to see. */
+  readonly focus?: Bounds | undefined;
+}
+
+/** Tells the map's listeners that a reader, and not the program, moved it. */
+export const BY_READER = { byReader: true };
+
+const PADDING = 56;
+/** So near that a small kommun fills the map, and no nearer. */
+const MAX_FIT_ZOOM = 13;
+/** So near that a square reads with the streets around it. */
+const MAX_FOCUS_ZOOM = 16;
+/** Nearer than a point's neighbourhood would promise more than a point knows. */
+const MAX_POINT_ZOOM = 12;
+/** Ground narrower than this on the screen is a speck. */
+const SPECK_PX = 40;
+
+/** Moves the map when the address or the choice changes; keeps still for all else. */
+export function useFraming(map: MapRef | null, { view, bounds, focus }: Framing): void {
+  const [west, south, east, north] = bounds;
+  const focusKey = focus?.join();
+  const framed = useRef(focusKey);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: bounds are compared by value.
+  useEffect(() => {
+    if (map === null) return;
+    if (view === undefined) frameSelection(map, bounds, focus);
+    else if (!isThere(map, view)) map.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
+  }, [map, view, west, south, east, north, view === undefined ? focusKey : undefined]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: bounds are compared by value.
+  useEffect(() => {
+    if (map === null || framed.current === focusKey) return;
+    framed.current = focusKey;
+    if (view === undefined || focus === undefined || isSeen(map, focus)) return;
+    fit(map, focus, toFocusZoom(focus), BY_READER);
+  }, [map, focusKey]);
+}
+
+/** Shows all of `bounds`, gliding unless the reader asked for no motion. */
+export function fitSelection(map: MapRef, bounds: Bounds): void {
+  fit(map, bounds, MAX_FIT_ZOOM);
+}
+
+/** What a new map shows before anything moves. */
+export function toInitialView({ view, bounds }: Framing) {
+  return view
+    ? { zoom: view.zoom, latitude: view.lat, longitude: view.lon }
+    : {
+        bounds: [...bounds] as [number, number, number, number],
+        fitBoundsOptions: { padding: PADDING, maxZoom: MAX_FIT_ZOOM },
+      };
+}
+
+/** The whole selection, or what is chosen when it could not be seen in that frame. */
+function frameSelection(map: MapRef, bounds: Bounds, focus: Bounds | undefined): void {
+  const zoom = map.cameraForBounds([...bounds], { padding: PADDING, maxZoom: MAX_FIT_ZOOM })?.zoom;
+  const isOutOfFrame =
+    focus !== undefined && (!contains(bounds, focus) || isSpeck(focus, zoom ?? 0));
+  if (isOutOfFrame) fit(map, focus, toFocusZoom(focus));
+  else fitSelection(map, bounds);
+}
+
+function fit(map: MapRef, bounds: Bounds, maxZoom: number, eventData?: object): void {
+  const options = { padding: PADDING, maxZoom, duration: toDuration(700) };
+  map.fitBounds([...bounds], options, eventData);
+}
+
+function toFocusZoom(focus: Bounds): number {
+  return isPoint(focus) ? MAX_POINT_ZOOM : MAX_FOCUS_ZOOM;
+}
+
+function isSeen(map: MapRef, focus: Bounds): boolean {
+  const [[west, south], [east, north]] = map.getBounds().toArray();
+  return contains([west, south, east, north], focus) && !isSpeck(focus, map.getZoom());
+}
+
+/** A point has no size, so it cannot be too small. */
+function isSpeck(focus: Bounds, zoom: number): boolean {
+  if (isPoint(focus)) return false;
+  const [west, south, east, north] = focus;
+  const pixelsADegree = (512 * 2 ** zoom) / 360;
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return Math.max(east - west, (north - south) / squeeze) * pixelsADegree < SPECK_PX;
+}
+
+function isThere(map: MapRef, { zoom, lat, lon }: View): boolean {
+  const center = map.getCenter();
+  return (
+    Math.abs(center.lat - lat) < 1e-4 &&
+    Math.abs(center.lng - lon) < 1e-4 &&
+    Math.abs(map.getZoom() - zoom) < 0.01
+  );
+}
+
+/** No movement for readers who asked for none. */
+function toDuration(milliseconds: number): number {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : milliseconds;
+}
