@@ -7,6 +7,7 @@ import { useMemo } from "react";
 import { BaseMap, type BaseMapProps, type BaseMapTexts, type MapImage } from "./base-map.tsx";
 import { toBounds } from "./bounds.ts";
 import { ExtentLayer } from "./extent-layer.tsx";
+import { MARK_SHAPES } from "./mark-shapes.ts";
 import { MARK_PIXEL_RATIO, paintMark } from "./paint-mark.ts";
 import type { Palette } from "./palette.ts";
 import { SCENE_LAYERS, SceneLayers } from "./scene-layers.tsx";
@@ -48,7 +49,7 @@ export function SceneMap({ scenes, operations, selectedId, onSelect, ...shared }
 }
 
 /** Paints the sign of a status when the map first needs it. */
-function paintSceneImage(id: string, palette: Palette): MapImage | undefined {
+export function paintSceneImage(id: string, palette: Palette): MapImage | undefined {
   const status = STATUSES.find((each) => id === `mark-${each}`);
-  return status && { image: paintMark(status, palette), pixelRatio: MARK_PIXEL_RATIO };
+  return status && { image: paintMark(MARK_SHAPES[status], palette), pixelRatio: MARK_PIXEL_RATIO };
 }

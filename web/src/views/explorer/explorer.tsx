@@ -1,14 +1,16 @@
 /** The explorer: reading column, map and time line over one mapping. */
 
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy } from "react";
 import { useTranslation } from "react-i18next";
-import { type Bounds, toBounds } from "../../map/bounds.ts";
+import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Message } from "../../ui/message.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { useLast } from "../../ui/use-last.ts";
 import { useTheme } from "../../ui/use-theme.ts";
 import { Footer } from "../site/footer.tsx";
+import { MapStage } from "../site/map-stage.tsx";
 import { Definition } from "./definition.tsx";
 import styles from "./explorer.module.css";
 import { KeyFigures } from "./key-figures.tsx";
@@ -23,9 +25,6 @@ import { useFocusReturn } from "./use-focus-return.ts";
 const SceneMap = lazy(async () => ({
   default: (await import("../../map/scene-map.tsx")).SceneMap,
 }));
-
-/** Sweden, for a county of which nothing is known yet. */
-const SWEDEN: Bounds = [10.9, 55.3, 24.2, 69.1];
 
 export function Explorer() {
   const { t } = useTranslation();
@@ -119,13 +118,9 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
   const texts = t("map", { returnObjects: true });
   const framed = useLast(explorer.kommuner && explorer);
   const hidden = explorer.drawn.filter(({ geometry }) => geometry === null).length;
-  useEffect(() => {
-    void document.fonts.load('12px "Source Sans 3 Variable"');
-  }, []);
-  if (!hasWebGl) return <p className={styles.noMap}>{t("map.failed")}</p>;
   if (framed === undefined) return null;
   return (
-    <Suspense fallback={<p className={styles.noMap}>{t("app.loading")}</p>}>
+    <MapStage>
       <SceneMap
         scenes={explorer.drawn}
         kommuner={framed.kommuner}
@@ -141,15 +136,8 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
         note={hidden === 0 ? undefined : t("map.notOnMap", { count: hidden })}
         texts={texts}
       />
-    </Suspense>
+    </MapStage>
   );
-}
-
-/** What was last there, so that the map stays when an answer fails. */
-function useLast<T>(value: T | undefined): T | undefined {
-  const last = useRef(value);
-  if (value !== undefined) last.current = value;
-  return last.current;
 }
 
 /** The county's scenes, or a kommun's with its name; the same for every mapping. */
@@ -159,5 +147,3 @@ function toFrame({ kommuner, kommun, known }: ReturnType<typeof useExplorer>): B
   const scenes = known.flatMap(({ geometry }) => geometry ?? []);
   return toBounds(kommun ? [...names, ...scenes] : scenes.length > 1 ? scenes : names) ?? SWEDEN;
 }
-
-const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null;
