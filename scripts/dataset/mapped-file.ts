@@ -21,6 +21,7 @@ import {
   toIssue,
 } from "@scenkartan/domain";
 import { z } from "zod";
+import { parseJson } from "./parse-json.ts";
 
 export interface MappedScene {
   readonly sceneId: SceneId;
@@ -117,12 +118,4 @@ export function writeMappedFile({ notReported, scenes }: MappedFile): string {
     );
   const head = `{"type":"FeatureCollection","notReported":${JSON.stringify(notReported)},"features":[`;
   return `${head}\n${lines.join(",\n")}\n]}\n`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

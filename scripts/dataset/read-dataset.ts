@@ -3,10 +3,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  type BasemapFeature,
   type DescribedExtent,
   type Edition,
   type Issue,
+  type IssueRef,
   isSlug,
+  type SourceId,
   toIssue,
 } from "@scenkartan/domain";
 import type { Dataset } from "@scenkartan/server/release";
@@ -18,6 +21,7 @@ import { checkPrivacy, checkRowPrivacy } from "./check-privacy.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkStatements } from "./check-statements.ts";
 import { readMappedFile } from "./mapped-file.ts";
+import { BASEMAP_FILE, readBasemap } from "./read-basemap.ts";
 import { readExtent } from "./read-extent.ts";
 import { FILES, type Rows, readRows } from "./read-rows.ts";
 import { toDataset } from "./to-dataset.ts";
@@ -47,12 +51,19 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
   const { rows, issues: rowIssues } = readRows(folder);
   const { extents, issues: extentIssues } = readExtents(folder, rows);
   const mapped = readMappedFiles(folder, rows);
-  const issues = [...edition.issues, ...rowIssues, ...extentIssues, ...mapped.issues];
+  const { basemap, issues: basemapIssues } = readBasemap(folder);
+  const issues = [
+    ...edition.issues,
+    ...rowIssues,
+    ...extentIssues,
+    ...mapped.issues,
+    ...basemapIssues,
+  ];
   // Rows that failed by themselves would only echo as dangling references.
-  const found = issues.length > 0 ? issues : checkTogether(rows, extents);
+  const found = issues.length > 0 ? issues : checkTogether(rows, { extents, basemap });
   if (found.length > 0 || edition.edition === undefined) return { issues: found };
   const written = toDataset(rows, extents);
-  const dataset = { edition: edition.edition, ...addMapped(written, mapped.files) };
+  const dataset = { edition: edition.edition, ...addMapped(written, mapped.files), basemap };
   return { dataset: addAreas(folder, dataset), issues: [] };
 }
 
@@ -64,9 +75,15 @@ function readMappedFiles(folder: string, { snapshots }: Rows) {
   };
 }
 
-function checkTogether(rows: Rows, extents: Extents): Issue[] {
+interface Drawn {
+  readonly extents: Extents;
+  readonly basemap: readonly BasemapFeature[];
+}
+
+function checkTogether(rows: Rows, { extents, basemap }: Drawn): Issue[] {
   return [
     ...checkExtents(rows, extents),
+    ...checkBasemapSource(rows, basemap),
     ...checkReferences(rows),
     ...checkPlaces(rows),
     ...checkStatements(rows),
@@ -81,13 +98,21 @@ function checkExtents({ sources, operations }: Rows, extents: Extents): Issue[] 
     if (extent === undefined || row.extentFile === undefined) return [];
     const { sourceId, describedAs } = extent;
     const ref = { file: row.extentFile };
-    const isKnown = sources.some((source) => source.row.sourceId === sourceId);
-    const context = { column: "sourceId", value: sourceId, target: FILES.sources.file };
     return [
-      ...(isKnown ? [] : [toIssue("reference-unknown", ref, context)]),
+      ...checkSource(sources, sourceId, ref),
       ...checkRowPrivacy({ ref, row: { describedAs } }),
     ];
   });
+}
+
+function checkBasemapSource({ sources }: Rows, [first]: readonly BasemapFeature[]): Issue[] {
+  return first ? checkSource(sources, first.sourceId, { file: BASEMAP_FILE }) : [];
+}
+
+function checkSource(sources: Rows["sources"], sourceId: SourceId, ref: IssueRef): Issue[] {
+  if (sources.some((source) => source.row.sourceId === sourceId)) return [];
+  const context = { column: "sourceId", value: sourceId, target: FILES.sources.file };
+  return [toIssue("reference-unknown", ref, context)];
 }
 
 function readEdition(folder: string): { edition?: Edition; issues: Issue[] } {

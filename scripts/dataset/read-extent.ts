@@ -11,8 +11,9 @@ import {
   toIssue,
 } from "@scenkartan/domain";
 import { z } from "zod";
-
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+import { checkOuterRing } from "./check-ring.ts";
+import { rings } from "./geometry-schemas.ts";
+import { parseJson } from "./parse-json.ts";
 
 const extentSchema = z.object({
   type: z.literal("Feature"),
@@ -24,7 +25,7 @@ const extentSchema = z.object({
   }),
   geometry: z.object({
     type: z.literal("Polygon"),
-    coordinates: z.array(z.array(position).min(4)).min(1),
+    coordinates: rings,
   }),
 });
 
@@ -45,30 +46,8 @@ export function readExtent(
     return { issues: [toIssue("file-unreadable", { file }, { format: "GeoJSON", detail })] };
   }
   const { properties, geometry } = parsed.data;
-  const issues = geometry.coordinates.slice(0, 1).flatMap((ring) => checkRing(file, ring));
+  const issues = geometry.coordinates.slice(0, 1).flatMap((ring) => checkOuterRing(file, ring));
   if (issues.length > 0) return { issues };
   const { basis: _, ...described } = properties;
   return { extent: { ...described, geometry: geometry as unknown as PolygonWgs84 }, issues };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function checkRing(file: string, ring: readonly (readonly [number, number])[]): Issue[] {
-  const [first, last] = [ring[0], ring.at(-1)];
-  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return [toIssue("ring-open", { file })];
-  return toSignedArea(ring) < 0 ? [toIssue("ring-clockwise", { file })] : [];
-}
-
-/** Twice the enclosed area in degrees; only its sign is used: positive when counter-clockwise. */
-function toSignedArea(ring: readonly (readonly [number, number])[]): number {
-  return ring.slice(1).reduce((sum, [lon, lat], index) => {
-    const [lonBefore, latBefore] = ring[index] as readonly [number, number];
-    return sum + lonBefore * lat - lon * latBefore;
-  }, 0);
 }

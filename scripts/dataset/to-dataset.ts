@@ -17,7 +17,10 @@ import type { Dataset } from "@scenkartan/server/release";
 import type { Rows } from "./read-rows.ts";
 
 /** What the CSV files hold; complete mappings and areas come from files of their own. */
-export type WrittenDataset = Omit<Dataset, "edition" | "completeMappings" | "footprints">;
+export type WrittenDataset = Omit<
+  Dataset,
+  "edition" | "basemap" | "completeMappings" | "footprints"
+>;
 
 type RowOfFile<Name extends keyof Rows> = Rows[Name][number]["row"];
 

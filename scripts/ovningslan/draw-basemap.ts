@@ -1,5 +1,6 @@
 /** The basemap as GeoJSON features: coast, lakes, streets, squares, parks, houses, railway, stations. */
 
+import type { BasemapKind } from "@scenkartan/domain";
 import type { Feature, Geometry } from "geojson";
 import { drawBuildings, drawOpenPlaces, drawStreets } from "./draw-streets.ts";
 import { findTransport } from "./find-transport.ts";
@@ -8,26 +9,13 @@ import type { Town } from "./lay-out-town.ts";
 import { type Ring, type Rings, toSignedAreaM2, type Xy } from "./plane.ts";
 import { toLonLat } from "./project.ts";
 
-export const BASEMAP_KINDS = [
-  "land",
-  "water",
-  "park",
-  "square",
-  "building",
-  "street",
-  "mainStreet",
-  "rail",
-  "station",
-] as const;
-export type BasemapKind = (typeof BASEMAP_KINDS)[number];
-
-export type BasemapFeature = Feature<
+export type DrawnFeature = Feature<
   Geometry,
   { readonly kind: BasemapKind; readonly name?: string }
 >;
 
 /** Drawn in the order given. CRS: WGS 84; rings right-handed; at most 6 decimals. */
-export function drawBasemap(county: County): BasemapFeature[] {
+export function drawBasemap(county: County): DrawnFeature[] {
   const { coast, roads } = county;
   const towns = [...county.towns, ...county.villages];
   const places = towns.flatMap(drawOpenPlaces);
@@ -46,12 +34,12 @@ export function drawBasemap(county: County): BasemapFeature[] {
   ];
 }
 
-function drawStation(town: Town): BasemapFeature[] {
+function drawStation(town: Town): DrawnFeature[] {
   const { name, at } = findTransport(town) ?? {};
   return at ? [toFeature("station", { type: "Point", coordinates: toLonLat(at) }, name)] : [];
 }
 
-function toFeature(kind: BasemapKind, geometry: Geometry, name?: string): BasemapFeature {
+function toFeature(kind: BasemapKind, geometry: Geometry, name?: string): DrawnFeature {
   return { type: "Feature", properties: name ? { kind, name } : { kind }, geometry };
 }
 

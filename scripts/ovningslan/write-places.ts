@@ -33,7 +33,12 @@ export function writePlaces(folder: string, county: County, snapshots: number): 
   writeTable(folder, "lokalpolisomradeKommuner", LOKALPOLISOMRADEN.flatMap(listExtents));
   writeTable(folder, "places", [...county.towns, ...county.villages].flatMap(listTown));
   writeAreas(folder, county.division);
-  const head = JSON.stringify({ type: "FeatureCollection", title: "Övningsdata", fictional: true });
+  const head = JSON.stringify({
+    type: "FeatureCollection",
+    title: "Övningsdata",
+    fictional: true,
+    sourceId: SOURCE,
+  });
   const features = drawBasemap(county).map((feature) => JSON.stringify(feature));
   const lines = [`${head.slice(0, -1)},"features":[`, ...features.slice(0, -1).map((f) => `${f},`)];
   writeLines(join(folder, "places/basemap.geojson"), [...lines, ...features.slice(-1), "]}"]);

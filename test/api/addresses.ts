@@ -37,6 +37,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     under(`/lokalpolisomraden/${id}/scenes`, id === "gastrikland" ? PAGES : SCENES),
   ),
   "/places": under("/places", [...PAGES, "lanskod=21", "kommunkod=0180", "kind=stadsdel"]),
+  "/basemap": under("/basemap", PAGES),
   "/totals": under("/totals", [
     ...PAGES,
     ...["lanskod=01", "kommunkod=0180", "kommunkod=0581", "year=2022", "snapshot=stockholm-2021"],

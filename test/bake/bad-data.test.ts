@@ -19,9 +19,9 @@ describe("the good data", () => {
   });
 
   it("has rows in every file, so that every reader is tried", () => {
-    const { edition, completeMappings, footprints, ...lists } =
+    const { edition, completeMappings, footprints, basemap, ...lists } =
       readDataset(GOOD_DATA).dataset ?? {};
-    expect([edition?.slug, completeMappings, footprints]).toEqual(["prov", [], []]);
+    expect([edition?.slug, completeMappings, footprints, basemap]).toEqual(["prov", [], [], []]);
     const empty = Object.entries(lists).filter(([, rows]) => rows.length === 0);
     expect(Object.keys(lists)).toHaveLength(csvFiles.length);
     expect(empty).toEqual([]);

@@ -40,7 +40,7 @@ const HELD_BY = {
   contextFact: "contextFacts",
 } as const;
 /** Filled only by a county's own mapping; test/import reads them back. */
-const ONLY_WHERE_MAPPED = ["mappedSnapshot", "footprint"];
+const ONLY_WHERE_MAPPED = ["mappedSnapshot", "footprint", "basemapFeature"];
 const COMPUTED = ["coverage", "sceneStatus"];
 
 const tableOf = (name: string) => TABLES.get(name) as Table<object>;

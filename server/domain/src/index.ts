@@ -1,5 +1,6 @@
 /** The vocabulary and rules of the field, without dependencies, clock or IO. */
 
+export * from "./basemap.ts";
 export * from "./bilingual.ts";
 export * from "./brand.ts";
 export * from "./change.ts";

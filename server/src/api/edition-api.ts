@@ -10,6 +10,7 @@ import { createSubApp } from "./context.ts";
 import { toAnswer } from "./envelope.ts";
 import { ProblemError, toProblemResponse } from "./problem.ts";
 import { refuseWriting } from "./refuse-writing.ts";
+import { basemapApi } from "./routes/basemap.ts";
 import { kommunerApi } from "./routes/kommuner.ts";
 import { lokalpolisomradenApi } from "./routes/lokalpolisomraden.ts";
 import { placesApi } from "./routes/places.ts";
@@ -35,6 +36,7 @@ const NOUNS = [
   kommunerApi,
   lokalpolisomradenApi,
   placesApi,
+  basemapApi,
   statementsApi,
   workApi,
   serviceApi,

@@ -3,6 +3,7 @@
 import {
   compareSnapshots,
   type Observation,
+  type Position,
   type SceneId,
   type SourceId,
   toLastDay,
@@ -11,6 +12,7 @@ import {
 import {
   correctionTable,
   findRows,
+  footprintTable,
   observationTable,
   type Release,
   type StatusRow,
@@ -31,9 +33,10 @@ export function toSceneHistory(release: Release, sceneId: SceneId) {
   const ofScene = { sceneId };
   const [scene] = findRows(db, sceneTable, ofScene);
   if (scene === undefined) throw toUnknownScene(sceneId);
-  const { kommunkod, lokalpolisomrade, position, ...named } = scene;
+  const { kommunkod, lokalpolisomrade, position: own, ...named } = scene;
   const { kommun, lanskod } = findKommun(release, kommunkod);
-  const history = toHistory(release, sceneId);
+  const { history, lastDrawn } = toHistory(release, sceneId);
+  const position = lastDrawn ?? own;
   const notes = findRows(db, sceneNoteTable, ofScene);
   const corrections = findRows(db, correctionTable, ofScene);
   const sourceIds = [...history, ...notes, ...corrections].flatMap((entry): SourceId[] =>
@@ -61,31 +64,31 @@ export function toSceneHistory(release: Release, sceneId: SceneId) {
   };
 }
 
-/** Mappings and dated statements in one row, each placed by the last day that it can mean. */
+/**
+ * Mappings and dated statements in one row, each placed by the last day that it can mean; and where
+ * the latest mapping that draws the scene has it.
+ */
 function toHistory({ db }: Release, sceneId: SceneId) {
   const ofScene = { sceneId };
   const statuses = findRows(db, sceneStatusTable, ofScene);
-  const mapped = findRows(db, snapshotTable)
-    .sort(compareSnapshots)
-    .flatMap(({ snapshotId, stateOf }) =>
-      keepMatching(statuses, { snapshotId }).map((status) => ({
-        day: toLastDay(stateOf),
-        entry: toMappedEntry(status),
-      })),
-    );
+  const footprints = findRows(db, footprintTable, ofScene);
+  const snapshots = findRows(db, snapshotTable).sort(compareSnapshots);
+  const mapped = snapshots.flatMap(({ snapshotId, stateOf }) =>
+    keepMatching(statuses, { snapshotId }).map((status) => ({
+      day: toLastDay(stateOf),
+      entry: toMappedEntry(status, keepMatching(footprints, { snapshotId })[0]?.position),
+    })),
+  );
   const dated = findRows(db, observationTable, ofScene).flatMap(toDatedEntry);
-  return [...mapped, ...dated].sort((a, b) => a.day.localeCompare(b.day)).map(({ entry }) => entry);
+  const inOrder = [...mapped, ...dated].sort((a, b) => a.day.localeCompare(b.day));
+  const drawn = snapshots.flatMap(({ snapshotId }) => keepMatching(footprints, { snapshotId }));
+  return { history: inOrder.map(({ entry }) => entry), lastDrawn: drawn.at(-1)?.position };
 }
 
-function toMappedEntry({
-  snapshotId,
-  status,
-  basis,
-  reason,
-  event,
-  ceasedSince,
-  sourceIds,
-}: StatusRow) {
+function toMappedEntry(
+  { snapshotId, status, basis, reason, event, ceasedSince, sourceIds }: StatusRow,
+  position: Position | undefined,
+) {
   return {
     kind: "snapshot" as const,
     snapshotId,
@@ -94,6 +97,7 @@ function toMappedEntry({
     statusReason: reason,
     ...(event && { event }),
     ...(ceasedSince && { ceasedSince }),
+    ...(position && toPositionProperties(position)),
     sources: sourceIds,
   };
 }

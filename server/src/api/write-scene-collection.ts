@@ -5,7 +5,7 @@ import type { Context } from "hono";
 import { type Bbox, findSceneFeatures, type Region } from "../release/index.ts";
 import { chooseSnapshot, type SnapshotChoice, toSnapshotMembers } from "./choose-snapshot.ts";
 import type { ApiEnv } from "./context.ts";
-import { toAnswer, toProvenance } from "./envelope.ts";
+import { toAnswer, toCollectionText, toProvenance } from "./envelope.ts";
 import { findCounty, type NamedRegions } from "./find-region.ts";
 
 export interface SceneQuery extends NamedRegions, SnapshotChoice {
@@ -34,15 +34,12 @@ export function writeSceneCollection(c: Context<ApiEnv>, query: SceneQuery) {
         includeEarlier: include === "earlier",
       })
     : { numberMatched: 0, features: [] };
-  const members = JSON.stringify({
-    type: "FeatureCollection",
+  const members = {
     ...toProvenance(release),
     ...toSnapshotMembers(release, snapshot, toRegion(query)),
     numberMatched,
-    numberReturned: features.length,
-  });
-  const body = `${members.slice(0, -1)},"features":[${features.join(",")}]}`;
-  return toAnswer(c, body, "application/geo+json");
+  };
+  return toAnswer(c, toCollectionText(members, features), "application/geo+json");
 }
 
 /** The region whose coverage goes with the answer: the smallest that is named, else the county. */

@@ -1,6 +1,7 @@
 /** Everything a release holds, in the order in which its tables are filled. */
 
 import type {
+  BasemapFeature,
   ContextFact,
   Correction,
   Edition,
@@ -26,6 +27,7 @@ import type {
 import type { Database } from "better-sqlite3";
 import type { SceneFeatureRow } from "./scene-features.ts";
 import { insertRows } from "./table.ts";
+import { basemapFeatureTable } from "./tables/basemap.ts";
 import { editionTable } from "./tables/edition.ts";
 import { insecurityTable } from "./tables/insecurity.ts";
 import { operationTable, outcomeTable } from "./tables/operations.ts";
@@ -58,6 +60,8 @@ export interface Dataset {
   readonly lan: readonly Lan[];
   readonly kommuner: readonly Kommun[];
   readonly places: readonly Place[];
+  /** Beneath first; empty where the edition has no basemap of its own. */
+  readonly basemap: readonly BasemapFeature[];
   readonly lokalpolisomraden: readonly Lokalpolisomrade[];
   readonly lokalpolisomradeKommuner: readonly LokalpolisomradeKommun[];
   readonly snapshots: readonly Snapshot[];
@@ -93,6 +97,7 @@ export function insertContent(db: Database, content: Dataset & Derived): void {
   insertRows(db, lanTable, content.lan);
   insertRows(db, kommunTable, content.kommuner);
   insertRows(db, placeTable, content.places);
+  insertRows(db, basemapFeatureTable, content.basemap);
   insertRows(db, lokalpolisomradeTable, content.lokalpolisomraden);
   insertRows(db, lokalpolisomradeKommunTable, content.lokalpolisomradeKommuner);
   insertRows(db, snapshotTable, content.snapshots);

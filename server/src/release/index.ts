@@ -13,6 +13,7 @@ export {
 } from "./scene-features.ts";
 export { SCHEMA_VERSION } from "./schema.ts";
 export { findRows } from "./table.ts";
+export * from "./tables/basemap.ts";
 export * from "./tables/edition.ts";
 export * from "./tables/insecurity.ts";
 export * from "./tables/operations.ts";

@@ -4,6 +4,7 @@
  */
 
 import {
+  BASEMAP_KINDS,
   DIRECTIONS,
   GOAL_KINDS,
   KOMMUN_EXTENTS,
@@ -108,6 +109,14 @@ CREATE TABLE place (
   lat REAL NOT NULL,
   population INTEGER CHECK (population >= 0),
   year INTEGER NOT NULL,
+  sourceId TEXT NOT NULL REFERENCES source
+) STRICT;
+
+-- The edition's own basemap, beneath first; none where only the built-in one is shown. GeoJSON, WGS 84.
+CREATE TABLE basemapFeature (
+  kind TEXT NOT NULL CHECK (${oneOf("kind", BASEMAP_KINDS)}),
+  name TEXT,
+  geometry TEXT NOT NULL CHECK (json_valid(geometry)),
   sourceId TEXT NOT NULL REFERENCES source
 ) STRICT;
 

@@ -3,7 +3,11 @@
  * inside as children. State comes in and goes out; it keeps none itself.
  */
 
-import type { KommunCollection, PlaceCollection } from "@scenkartan/server/api-types";
+import type {
+  BasemapCollection,
+  KommunCollection,
+  PlaceCollection,
+} from "@scenkartan/server/api-types";
 import {
   type MapLayerMouseEvent,
   Map as MapLibreMap,
@@ -17,8 +21,12 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useState } from "react";
 import styles from "./base-map.module.css";
 import { toBaseStyle } from "./base-style.ts";
+import { BasemapLayers } from "./basemap-layers.tsx";
+import { BasemapNames } from "./basemap-names.tsx";
 import { LabelLayers } from "./label-layers.tsx";
 import { MapControls, type MapControlTexts } from "./map-controls.tsx";
+import type { MapImage } from "./map-image.ts";
+import { paintStation } from "./paint-station.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { PaletteProvider } from "./palette-context.ts";
 import { type Framing, fitSelection, toInitialView, useFraming, type View } from "./use-framing.ts";
@@ -26,19 +34,14 @@ import { useIdleMark } from "./use-idle-mark.ts";
 
 maplibregl.setWorkerUrl(workerUrl);
 
-/** An image that MapLibre can place or fill with. */
-export interface MapImage {
-  readonly image: ImageData;
-  /** Image pixels per CSS pixel. */
-  readonly pixelRatio: number;
-}
-
 export interface BaseMapTexts extends MapControlTexts {
   readonly label: string;
   readonly attribution: string;
 }
 
 export interface BaseMapProps extends Framing {
+  /** The edition's own; empty where only the built-in land is shown. */
+  readonly basemap: BasemapCollection | undefined;
   readonly kommuner: KommunCollection | undefined;
   readonly places: PlaceCollection | undefined;
   readonly theme: "light" | "dark";
@@ -78,7 +81,7 @@ export function BaseMap(props: BaseMapProps) {
   }, [map, texts.label]);
   useEffect(() => {
     map?.getMap().setMissingStyleImageResolver(async (id) => {
-      const painted = paintImage?.(id, palette);
+      const painted = paintImage?.(id, palette) ?? paintStation(id, palette);
       if (painted) map.getMap().addImage(id, painted.image, { pixelRatio: painted.pixelRatio });
     });
   }, [map, palette, paintImage]);
@@ -113,6 +116,8 @@ export function BaseMap(props: BaseMapProps) {
         onMoveEnd={report}
       >
         <PaletteProvider value={palette}>
+          <BasemapLayers basemap={props.basemap} />
+          <BasemapNames basemap={props.basemap} />
           <LabelLayers kommuner={props.kommuner} places={props.places} />
           {props.children}
         </PaletteProvider>

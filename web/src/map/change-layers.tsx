@@ -2,20 +2,19 @@
 
 import type { ChangeFeature, ChangeGroundCollection } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
+import type { Geometry } from "geojson";
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { useMemo } from "react";
 import { BELOW_NAMES } from "./base-style.ts";
-import { isPoint, toBounds } from "./bounds.ts";
-import { LABEL_FONT } from "./label-layers.tsx";
+import { LABEL_FONT } from "./label-paint.ts";
 import type { Palette } from "./palette.ts";
 import { usePalette } from "./palette-context.ts";
+import { toFade, toNameField } from "./scene-layers.tsx";
+import { toSignPlace } from "./to-scene-data.ts";
 import { growWithZoom, toPixelsAtZoom0 } from "./uncertainty.ts";
 
 /** The layers that a click can hit, the smallest first. */
 export const CHANGE_LAYERS = ["change-marks", "ground-kept", "ground-lost", "ground-gained"];
-
-/** From here on ground is drawn so large that its sign would only cover it. */
-const GROUND_ZOOM = 12.5;
 
 interface ChangeLayersProps {
   readonly changes: readonly ChangeFeature[];
@@ -57,6 +56,7 @@ function GroundLayers({
   isPointed,
 }: Emphasis & { readonly ground: ChangeGroundCollection }) {
   const palette = usePalette();
+  const data = ground as GeoJSON.FeatureCollection;
   const isPart = (part: string): ExpressionSpecification => ["==", ["get", "part"], part];
   const color: ExpressionSpecification = [
     "match",
@@ -69,7 +69,7 @@ function GroundLayers({
   ];
   const width: ExpressionSpecification = ["case", isSelected, 4, isPointed, 3.5, 2];
   return (
-    <Source id="change-ground" type="geojson" data={ground as GeoJSON.FeatureCollection}>
+    <Source id="change-ground" type="geojson" data={data} tolerance={0.1} maxzoom={16}>
       {(["kept", "lost", "gained"] as const).map((part) => (
         <Layer
           key={part}
@@ -104,11 +104,7 @@ function MarkLayers({
   isPointed,
 }: Emphasis & { readonly marks: GeoJSON.FeatureCollection }) {
   const palette = usePalette();
-  const isShown: ExpressionSpecification = [
-    "any",
-    ["!", ["get", "isGround"]],
-    ["<", ["zoom"], GROUND_ZOOM],
-  ];
+  const whileSmall = toFade();
   return (
     <Source id="changes" type="geojson" data={marks}>
       <Layer
@@ -125,24 +121,25 @@ function MarkLayers({
       <Layer
         id="change-emphasis"
         type="circle"
-        filter={["all", ["any", isSelected, isPointed], isShown]}
+        filter={["any", isSelected, isPointed]}
         paint={{
           "circle-radius": 15,
           "circle-color": "rgba(0,0,0,0)",
           "circle-stroke-width": ["case", isSelected, 2.5, 1.5],
           "circle-stroke-color": palette["--ink"],
+          "circle-stroke-opacity": whileSmall,
         }}
       />
       <Layer id="change-names" type="symbol" minzoom={8.8} {...toNameStyle(palette, isSelected)} />
       <Layer
         id="change-marks"
         type="symbol"
-        filter={isShown}
         layout={{
           "icon-image": ["concat", "change-", ["get", "kind"]],
           "icon-allow-overlap": true,
           "symbol-sort-key": ["case", isSelected, 2, ["==", ["get", "kind"], "unchanged"], 0, 1],
         }}
+        paint={{ "icon-opacity": whileSmall }}
       />
     </Source>
   );
@@ -151,7 +148,7 @@ function MarkLayers({
 function toNameStyle(palette: Palette, isSelected: ExpressionSpecification) {
   return {
     layout: {
-      "text-field": ["get", "name"],
+      "text-field": toNameField(isSelected),
       "text-font": LABEL_FONT,
       "text-size": ["interpolate", ["linear"], ["zoom"], 9, 13, 13, 16],
       "text-variable-anchor": ["left", "right", "top", "bottom"],
@@ -176,21 +173,18 @@ function toMarks(
   return {
     type: "FeatureCollection",
     features: changes.flatMap(({ geometry, properties }) => {
-      const bounds = geometry ? toBounds([geometry]) : undefined;
-      if (bounds === undefined) return [];
-      const [west, south, east, north] = bounds;
+      if (geometry === null) return [];
       const { changeId, kind, before, after } = properties;
       const [scene] = after.length > 0 ? after : before;
-      const coordinates = [(west + east) / 2, (south + north) / 2];
-      const isGround = !isPoint(bounds);
-      const metres = (!isGround && precisions.get(scene?.sceneId ?? "")) || 0;
-      const pixelsAtZoom0 = toPixelsAtZoom0(metres, south);
+      const { coordinates, ...sign } = toSignPlace(geometry as Geometry);
+      const uncertaintyM = precisions.get(scene?.sceneId ?? "") ?? 0;
+      const pixelsAtZoom0 = toPixelsAtZoom0(uncertaintyM, Number(coordinates[1]));
       const name = scene?.name ?? changeId;
       return [
         {
           type: "Feature",
           geometry: { type: "Point", coordinates },
-          properties: { changeId, kind, name, isGround, pixelsAtZoom0 },
+          properties: { changeId, kind, name, pixelsAtZoom0, ...sign },
         },
       ];
     }),

@@ -9,12 +9,13 @@ import {
 } from "@scenkartan/domain";
 import type { ChangeFeature, ChangeGroundCollection } from "@scenkartan/server/api-types";
 import type { MapLayerMouseEvent } from "@vis.gl/react-maplibre";
-import { BaseMap, type BaseMapProps, type BaseMapTexts, type MapImage } from "./base-map.tsx";
+import { BaseMap, type BaseMapProps, type BaseMapTexts } from "./base-map.tsx";
 import { CHANGE_LAYERS, ChangeLayers } from "./change-layers.tsx";
 import { GroundSwatch } from "./ground-swatch.tsx";
+import type { MapImage } from "./map-image.ts";
 import { CHANGE_MARK_SHAPES } from "./mark-shapes.ts";
 import { paintFill } from "./paint-fill.ts";
-import { MARK_PIXEL_RATIO, paintMark } from "./paint-mark.ts";
+import { paintMark } from "./paint-mark.ts";
 import type { Palette } from "./palette.ts";
 import { ChangeMark } from "./status-mark.tsx";
 import { usePointing } from "./use-pointing.ts";
@@ -22,7 +23,16 @@ import { usePointing } from "./use-pointing.ts";
 /** What maps of one pair of mappings share, however they are looked at. */
 export type SharedMapProps = Pick<
   BaseMapProps,
-  "kommuner" | "places" | "view" | "bounds" | "focus" | "theme" | "onMove" | "onFit" | "note"
+  | "basemap"
+  | "kommuner"
+  | "places"
+  | "view"
+  | "bounds"
+  | "focus"
+  | "theme"
+  | "onMove"
+  | "onFit"
+  | "note"
 >;
 
 export interface ChangeMapProps extends SharedMapProps {
@@ -110,7 +120,5 @@ function paintChangeImage(id: string, palette: Palette): MapImage | undefined {
   const part = GROUND_PARTS.find((each) => id === `fill-${each}`);
   if (part !== undefined) return paintFill(part, palette);
   const kind = CHANGE_KINDS.find((each) => id === `change-${each}`);
-  return (
-    kind && { image: paintMark(CHANGE_MARK_SHAPES[kind], palette), pixelRatio: MARK_PIXEL_RATIO }
-  );
+  return kind && paintMark(CHANGE_MARK_SHAPES[kind], palette);
 }

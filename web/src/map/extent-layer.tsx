@@ -3,7 +3,7 @@
 import type { OperationAnswer } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
 import { BELOW_NAMES } from "./base-style.ts";
-import { LABEL_FONT } from "./label-layers.tsx";
+import { LABEL_FONT } from "./label-paint.ts";
 import { usePalette } from "./palette-context.ts";
 
 interface ExtentLayerProps {

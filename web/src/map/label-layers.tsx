@@ -1,13 +1,12 @@
-/** Names for orientation: kommuner at every scale, tätorter and stadsdelar nearer by. */
+/** Names for orientation: kommuner at every scale, tätorter and stadsdelar nearer by; and borders. */
 
 import type { KommunCollection, PlaceCollection } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
+import { useMemo } from "react";
+import { BELOW_NAMES } from "./base-style.ts";
+import { LABEL_FONT, useLabelPaint } from "./label-paint.ts";
+import { NOTHING } from "./nothing.ts";
 import { usePalette } from "./palette-context.ts";
-
-/** The page's own font; the style names no glyph server. Quoted, since a digit stands in the name. */
-export const LABEL_FONT = ['"Source Sans 3 Variable"'];
-
-const NOTHING: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 
 interface LabelLayersProps {
   readonly kommuner: KommunCollection | undefined;
@@ -16,18 +15,31 @@ interface LabelLayersProps {
 
 export function LabelLayers({ kommuner, places }: LabelLayersProps) {
   const palette = usePalette();
-  const paint = {
-    "text-color": palette["--label"],
-    "text-halo-color": palette["--halo"],
-    "text-halo-width": 1.2,
-  };
+  const paint = useLabelPaint();
+  const borders = useMemo(() => toBorders(kommuner), [kommuner]);
+  const names = useMemo(() => toNames(kommuner), [kommuner]);
   return (
     <>
-      <Source id="places" type="geojson" data={toData(places)}>
+      <Source id="kommun-borders" type="geojson" data={borders}>
+        <Layer
+          id="kommun-borders"
+          type="line"
+          beforeId={BELOW_NAMES}
+          layout={{ "line-join": "round" }}
+          paint={{
+            "line-color": palette["--border"],
+            "line-width": ["interpolate", ["linear"], ["zoom"], 8, 0.8, 14, 1.6],
+            "line-dasharray": [6, 2, 1, 2],
+          }}
+        />
+      </Source>
+      {/* Answers are GeoJSON already; their further members do not disturb MapLibre. */}
+      <Source id="places" type="geojson" data={(places ?? NOTHING) as GeoJSON.FeatureCollection}>
         <Layer
           id="place-names"
           type="symbol"
           minzoom={10.2}
+          maxzoom={16.5}
           layout={{
             "text-field": ["get", "name"],
             "text-font": LABEL_FONT,
@@ -38,7 +50,7 @@ export function LabelLayers({ kommuner, places }: LabelLayersProps) {
           paint={paint}
         />
       </Source>
-      <Source id="kommuner" type="geojson" data={toData(kommuner)}>
+      <Source id="kommuner" type="geojson" data={names}>
         <Layer
           id="kommun-names"
           type="symbol"
@@ -58,7 +70,21 @@ export function LabelLayers({ kommuner, places }: LabelLayersProps) {
   );
 }
 
-/** Answers are GeoJSON already; their further members do not disturb MapLibre. */
-function toData(answer: KommunCollection | PlaceCollection | undefined) {
-  return (answer ?? NOTHING) as GeoJSON.FeatureCollection;
+function toNames(kommuner: KommunCollection | undefined): GeoJSON.FeatureCollection {
+  const features = (kommuner?.features ?? []).map(({ properties: { kommun, labelPoint } }) => ({
+    type: "Feature" as const,
+    geometry: labelPoint,
+    properties: { kommun },
+  }));
+  return { type: "FeatureCollection", features };
+}
+
+/** Only what is known to be ground has a border. */
+function toBorders(kommuner: KommunCollection | undefined): GeoJSON.FeatureCollection {
+  const features = (kommuner?.features ?? []).flatMap(({ geometry, properties }) =>
+    properties.geometryBasis === "area"
+      ? [{ type: "Feature" as const, geometry: geometry as GeoJSON.Geometry, properties: {} }]
+      : [],
+  );
+  return { type: "FeatureCollection", features };
 }

@@ -1,15 +1,21 @@
-/** The scenes on the map: soft discs for uncertain places, signs, and names. */
+/** The scenes on the map: ground, soft discs for uncertain places, signs, and names. */
 
 import type { SceneFeature } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
 import type { ExpressionSpecification } from "maplibre-gl";
+import { useMemo } from "react";
 import { BELOW_NAMES } from "./base-style.ts";
-import { LABEL_FONT } from "./label-layers.tsx";
+import { LABEL_FONT } from "./label-paint.ts";
 import { usePalette } from "./palette-context.ts";
-import { growWithZoom, toPixelsAtZoom0 } from "./uncertainty.ts";
+import { SceneGround } from "./scene-ground.tsx";
+import { toSceneData } from "./to-scene-data.ts";
+import { growWithZoom } from "./uncertainty.ts";
 
 /** The layers that a click can hit. */
-export const SCENE_LAYERS = ["scene-marks", "scene-discs"];
+export const SCENE_LAYERS = ["scene-marks", "scene-ground", "scene-discs"];
+
+/** Names of what has ground come with the ground; a county's worth of them would bury it. */
+const NAMES_OF_GROUND_FROM = 13;
 
 interface SceneLayersProps {
   readonly scenes: readonly SceneFeature[];
@@ -18,89 +24,99 @@ interface SceneLayersProps {
 
 export function SceneLayers({ scenes, selectedId }: SceneLayersProps) {
   const palette = usePalette();
-  const byStatus = (active: string, ceased: string, unknown: string): ExpressionSpecification => [
+  const { ground, points } = useMemo(() => toSceneData(scenes), [scenes]);
+  const isSelected: ExpressionSpecification = ["==", ["get", "sceneId"], selectedId ?? ""];
+  const color: ExpressionSpecification = [
     "match",
     ["get", "status"],
     "active",
-    active,
+    palette["--accent"],
     "ceased",
-    ceased,
-    unknown,
+    palette["--lost"],
+    palette["--label"],
   ];
-  const color = byStatus(palette["--accent"], palette["--lost"], palette["--label"]);
-  const isSelected: ExpressionSpecification = ["==", ["get", "sceneId"], selectedId ?? ""];
+  const whileSmall = toFade();
   return (
-    <Source id="scenes" type="geojson" data={toMapData(scenes)}>
-      <Layer
-        id="scene-discs"
-        type="circle"
-        beforeId={BELOW_NAMES}
-        paint={{
-          "circle-radius": growWithZoom("pixelsAtZoom0"),
-          "circle-color": color,
-          "circle-opacity": ["case", isSelected, 0.4, 0.26],
-          "circle-blur": 0.35,
-          "circle-pitch-alignment": "map",
-        }}
-      />
-      <Layer
-        id="scene-selected"
-        type="circle"
-        filter={isSelected}
-        paint={{
-          "circle-radius": 15,
-          "circle-color": "rgba(0,0,0,0)",
-          "circle-stroke-width": 2.5,
-          "circle-stroke-color": palette["--ink"],
-        }}
-      />
-      {/* Below the signs, so that signs are placed first and names make way for them. */}
-      <Layer
-        id="scene-names"
-        type="symbol"
-        minzoom={8.8}
-        layout={{
-          "text-field": ["get", "name"],
-          "text-font": LABEL_FONT,
-          "text-size": ["interpolate", ["linear"], ["zoom"], 9, 13, 13, 16],
-          "text-variable-anchor": ["left", "right", "top", "bottom"],
-          "text-radial-offset": ["case", isSelected, 1.4, 1.05],
-          "text-justify": "auto",
-          "text-max-width": 9,
-          "symbol-sort-key": ["case", isSelected, 0, 1],
-        }}
-        paint={{
-          "text-color": palette["--ink"],
-          "text-halo-color": palette["--halo"],
-          "text-halo-width": 1.6,
-        }}
-      />
-      <Layer
-        id="scene-marks"
-        type="symbol"
-        layout={{
-          "icon-image": ["concat", "mark-", ["get", "status"]],
-          "icon-allow-overlap": true,
-          "icon-ignore-placement": false,
-          "symbol-sort-key": ["case", isSelected, 2, ["==", ["get", "status"], "unknown"], 0, 1],
-        }}
-      />
-    </Source>
+    <>
+      <SceneGround ground={ground} isSelected={isSelected} />
+      <Source id="scenes" type="geojson" data={points} maxzoom={15}>
+        <Layer
+          id="scene-discs"
+          type="circle"
+          beforeId={BELOW_NAMES}
+          paint={{
+            "circle-radius": growWithZoom("pixelsAtZoom0"),
+            "circle-color": color,
+            "circle-opacity": ["case", isSelected, 0.4, 0.26],
+            "circle-blur": 0.35,
+            "circle-pitch-alignment": "map",
+          }}
+        />
+        <Layer
+          id="scene-selected"
+          type="circle"
+          filter={isSelected}
+          paint={{
+            "circle-radius": 15,
+            "circle-color": "rgba(0,0,0,0)",
+            "circle-stroke-width": 2.5,
+            "circle-stroke-color": palette["--ink"],
+            "circle-stroke-opacity": whileSmall,
+          }}
+        />
+        {/* Below the signs, so that signs are placed first and names make way for them. */}
+        <Layer
+          id="scene-names"
+          type="symbol"
+          minzoom={8.8}
+          layout={{
+            "text-field": toNameField(isSelected),
+            "text-font": LABEL_FONT,
+            "text-size": ["interpolate", ["linear"], ["zoom"], 9, 13, 13, 15],
+            "text-variable-anchor": ["left", "right", "top", "bottom"],
+            "text-radial-offset": ["case", isSelected, 1.4, 1.05],
+            "text-justify": "auto",
+            "text-max-width": 9,
+            "symbol-sort-key": ["case", isSelected, 0, 1],
+          }}
+          paint={{
+            "text-color": palette["--ink"],
+            "text-halo-color": palette["--halo"],
+            "text-halo-width": 1.6,
+          }}
+        />
+        <Layer
+          id="scene-marks"
+          type="symbol"
+          layout={{
+            "icon-image": ["concat", "mark-", ["get", "status"]],
+            "icon-allow-overlap": true,
+            "icon-ignore-placement": false,
+            "symbol-sort-key": ["case", isSelected, 2, ["==", ["get", "status"], "unknown"], 0, 1],
+          }}
+          paint={{ "icon-opacity": whileSmall }}
+        />
+      </Source>
+    </>
   );
 }
 
-/** Scenes that have a place, each with its uncertainty as pixels at zoom 0. */
-function toMapData(scenes: readonly SceneFeature[]): GeoJSON.FeatureCollection {
-  return {
-    type: "FeatureCollection",
-    features: scenes.flatMap(({ geometry, properties }) => {
-      if (geometry === null) return [];
-      const latitude = geometry.type === "Point" ? Number(geometry.coordinates[1]) : 0;
-      const metres =
-        properties.positionBasis === "place" ? (properties.positionPrecisionM ?? 0) : 0;
-      const { sceneId, name, status } = properties;
-      const pixelsAtZoom0 = toPixelsAtZoom0(metres, latitude);
-      return [{ type: "Feature", geometry, properties: { sceneId, name, status, pixelsAtZoom0 } }];
-    }),
-  };
+/** Names of points at every scale, names of ground nearer by, and always that of what is chosen. */
+export function toNameField(isSelected: ExpressionSpecification): ExpressionSpecification {
+  return [
+    "step",
+    ["zoom"],
+    ["case", ["any", ["!", ["has", "signUntilZoom"]], isSelected], ["get", "name"], ""],
+    NAMES_OF_GROUND_FROM,
+    ["get", "name"],
+  ];
+}
+
+/** Full until the ground speaks for itself, then gone within one zoom level. */
+export function toFade(): ExpressionSpecification {
+  const stops = Array.from({ length: 15 }, (_, index) => index + 4).flatMap((zoom) => [
+    zoom,
+    ["case", [">", zoom, ["coalesce", ["get", "signUntilZoom"], 99]], 0, 1],
+  ]);
+  return ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
 }

@@ -4,18 +4,19 @@ import { type SceneId, STATUSES } from "@scenkartan/domain";
 import type { OperationAnswer, SceneFeature } from "@scenkartan/server/api-types";
 import type { MapLayerMouseEvent } from "@vis.gl/react-maplibre";
 import { useMemo } from "react";
-import { BaseMap, type BaseMapProps, type BaseMapTexts, type MapImage } from "./base-map.tsx";
+import { BaseMap, type BaseMapProps, type BaseMapTexts } from "./base-map.tsx";
 import { toBounds } from "./bounds.ts";
 import { ExtentLayer } from "./extent-layer.tsx";
+import type { MapImage } from "./map-image.ts";
 import { MARK_SHAPES } from "./mark-shapes.ts";
-import { MARK_PIXEL_RATIO, paintMark } from "./paint-mark.ts";
+import { paintMark } from "./paint-mark.ts";
 import type { Palette } from "./palette.ts";
 import { SCENE_LAYERS, SceneLayers } from "./scene-layers.tsx";
 import { SceneLegend, type SceneLegendTexts } from "./scene-legend.tsx";
 
 type Shared = Pick<
   BaseMapProps,
-  "kommuner" | "places" | "view" | "bounds" | "theme" | "onMove" | "onFit" | "note"
+  "basemap" | "kommuner" | "places" | "view" | "bounds" | "theme" | "onMove" | "onFit" | "note"
 >;
 
 export interface SceneMapProps extends Shared {
@@ -51,5 +52,5 @@ export function SceneMap({ scenes, operations, selectedId, onSelect, ...shared }
 /** Paints the sign of a status when the map first needs it. */
 export function paintSceneImage(id: string, palette: Palette): MapImage | undefined {
   const status = STATUSES.find((each) => id === `mark-${each}`);
-  return status && { image: paintMark(MARK_SHAPES[status], palette), pixelRatio: MARK_PIXEL_RATIO };
+  return status && paintMark(MARK_SHAPES[status], palette);
 }

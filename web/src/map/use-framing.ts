@@ -37,13 +37,11 @@ export function useFraming(map: MapRef | null, { view, bounds, focus }: Framing)
   const [west, south, east, north] = bounds;
   const focusKey = focus?.join();
   const framed = useRef(focusKey);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: bounds are compared by value.
   useEffect(() => {
     if (map === null) return;
     if (view === undefined) frameSelection(map, bounds, focus);
     else if (!isThere(map, view)) map.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
   }, [map, view, west, south, east, north, view === undefined ? focusKey : undefined]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: bounds are compared by value.
   useEffect(() => {
     if (map === null || framed.current === focusKey) return;
     framed.current = focusKey;

@@ -2,6 +2,7 @@
 
 import type { Lanskod, SceneId, SnapshotId } from "@scenkartan/domain";
 import type {
+  BasemapCollection,
   CorrectionAnswer,
   KommunCollection,
   ListAnswer,
@@ -78,6 +79,12 @@ export function placesQuery(lanskod: Lanskod) {
     queryFn: () => fetchAnswer<PlaceCollection>("/places", { lanskod }),
   });
 }
+
+/** What the edition has drawn of itself; no features where the built-in land is all there is. */
+export const basemapQuery = queryOptions({
+  queryKey: ["basemap"],
+  queryFn: () => fetchAnswer<BasemapCollection>("/basemap"),
+});
 
 /** Operations of one county; those whose ground a source describes are drawn. */
 export function operationsQuery(lanskod: Lanskod) {

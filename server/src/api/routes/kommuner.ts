@@ -48,16 +48,20 @@ export const kommunerApi = createSubApp()
 
 function createFeatureWriter({ db }: Release) {
   const lan = new Map(findRows(db, lanTable).map((each) => [each.lanskod, each.lan]));
-  return ({ kommunkod: id, kommun, lanskod, labelPoint }: Kommun, coverage: RegionCoverage) => ({
+  return (
+    { kommunkod: id, kommun, lanskod, labelPoint, area }: Kommun,
+    coverage: RegionCoverage,
+  ) => ({
     type: "Feature" as const,
     id,
-    geometry: labelPoint,
+    geometry: area ?? labelPoint,
     properties: {
       kommunkod: id,
       kommun,
       lanskod,
       lan: lan.get(lanskod),
-      geometryBasis: "label-point" as const,
+      geometryBasis: area ? ("area" as const) : ("label-point" as const),
+      labelPoint,
       coverage,
     },
   });

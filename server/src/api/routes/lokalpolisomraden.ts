@@ -54,15 +54,15 @@ export const lokalpolisomradenApi = createSubApp()
     writeSceneCollection(c, { ...c.req.valid("query"), ...c.req.valid("param") }),
   );
 
-/** No polygon is loaded yet, so no geometry is given. */
+/** The geometry is the polygon where one is loaded, and null elsewhere; never a made-up shape. */
 function createFeatureWriter({ db }: Release) {
   const lan = new Map(findRows(db, lanTable).map((each) => [each.lanskod, each.lan]));
   const kommun = new Map(findRows(db, kommunTable).map((each) => [each.kommunkod, each.kommun]));
   const links = findRows(db, lokalpolisomradeKommunTable);
-  return (each: Lokalpolisomrade, coverage: RegionCoverage) => ({
+  return ({ area, ...each }: Lokalpolisomrade, coverage: RegionCoverage) => ({
     type: "Feature" as const,
     id: each.lokalpolisomrade,
-    geometry: null,
+    geometry: area ?? null,
     properties: {
       ...each,
       lan: lan.get(each.lanskod),

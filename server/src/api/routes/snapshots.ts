@@ -8,7 +8,13 @@ import {
   toLastDay,
   toYear,
 } from "@scenkartan/domain";
-import { findCoverage, findRows, type Release, snapshotTable } from "../../release/index.ts";
+import {
+  findCoverage,
+  findRows,
+  mappedSnapshotTable,
+  type Release,
+  snapshotTable,
+} from "../../release/index.ts";
 import { createSubApp } from "../context.ts";
 import { describeGet } from "../describe-route.ts";
 import { toAnswer, toList } from "../envelope.ts";
@@ -39,12 +45,15 @@ export const snapshotsApi = createSubApp().openapi(listSnapshots, (c) => {
 
 /** A mapping with the interval that its state-of can mean. */
 function toItem({ db }: Release, each: Snapshot) {
+  const [mapped] = findRows(db, mappedSnapshotTable, { snapshotId: each.snapshotId });
   return {
     ...each,
     stateOfPrecision: precisionOf(each.stateOf),
     stateOfFrom: toFirstDay(each.stateOf),
     stateOfTo: toLastDay(each.stateOf),
     year: toYear(each.stateOf),
+    namesEveryScene: mapped !== undefined,
+    ...(mapped && { notReported: mapped.notReported }),
     coverage: findCoverage(db, each.snapshotId, { regionKind: "lan", regionId: each.lanskod }),
   };
 }

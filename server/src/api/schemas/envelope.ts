@@ -66,6 +66,10 @@ export function featureCollectionOf<S extends z.ZodType, Members extends z.ZodRa
 const position = z.array(z.number()).min(2).max(2);
 
 export const pointGeometry = z.object({ type: z.literal("Point"), coordinates: position });
+export const lineGeometry = z.object({
+  type: z.literal("LineString"),
+  coordinates: z.array(position),
+});
 export const polygonGeometry = z.object({
   type: z.literal("Polygon"),
   coordinates: z.array(z.array(position)),

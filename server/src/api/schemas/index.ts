@@ -1,6 +1,7 @@
 /** The types of the API's answers, for clients. */
 
 import type { z } from "@hono/zod-openapi";
+import type { basemapCollection } from "./basemap.ts";
 import type {
   changeCollection,
   changeFeature,
@@ -17,6 +18,7 @@ import type { contextFact, insecurityRow, operation, plan } from "./statements.t
 import type { coverage, figure } from "./values.ts";
 
 export type ApiInfo = z.output<typeof apiInfo>;
+export type BasemapCollection = z.output<typeof basemapCollection>;
 export type ChangeCollection = z.output<typeof changeCollection>;
 export type ChangeFeature = z.output<typeof changeFeature>;
 export type ChangeGroundCollection = z.output<typeof changeGroundCollection>;

@@ -7,6 +7,7 @@ import {
   atSnapshot,
   featureCollectionOf,
   geometry,
+  groundGeometry,
   pointGeometry,
 } from "./envelope.ts";
 import {
@@ -22,17 +23,22 @@ import {
 /** What is named in the region, or that its county has no mapping. */
 const regionCoverage = z.union([coverage, z.object({ silent: z.literal("no-mapping") })]);
 
+const GEOMETRY_BASES = ["area", "label-point"] as const;
+
 export const kommunFeature = z
   .object({
     type: z.literal("Feature"),
     id: kommunkod,
-    geometry: pointGeometry,
+    geometry,
     properties: z.object({
       kommunkod,
       kommun: z.string(),
       lanskod,
       lan: z.string(),
-      geometryBasis: z.literal("label-point"),
+      geometryBasis: z.enum(GEOMETRY_BASES).openapi({
+        description: "area where a polygon is loaded; else the geometry is the label point.",
+      }),
+      labelPoint: pointGeometry.openapi({ description: "Where a map writes the name." }),
       coverage: regionCoverage,
     }),
   })
@@ -49,7 +55,7 @@ export const lokalpolisomradeFeature = z
     type: z.literal("Feature"),
     id: lokalpolisomrade,
     geometry: z
-      .union([geometry, z.null()])
+      .union([groundGeometry, z.null()])
       .openapi({ description: "null while no polygon is loaded; never an invented shape." }),
     properties: z.object({
       lokalpolisomrade,

@@ -31,6 +31,12 @@ const statusShape = {
   ceasedSince: snapshotId.optional(),
 };
 
+const positionShape = {
+  positionPrecisionM: z.number().optional(),
+  positionPoint: z.enum(PLACE_POINTS).optional(),
+  areaM2: z.number().optional(),
+};
+
 const sceneShape = {
   sceneId,
   name: z.string().openapi({ example: "Skogås C" }),
@@ -42,9 +48,7 @@ const sceneShape = {
   lokalpolisomrade,
   lokalpolisomradeName: z.string(),
   positionBasis: z.enum(POSITION_BASES),
-  positionPrecisionM: z.number().optional(),
-  positionPoint: z.enum(PLACE_POINTS).optional(),
-  areaM2: z.number().optional(),
+  ...positionShape,
 };
 
 export const correction = z
@@ -83,7 +87,17 @@ export const sceneCollection = featureCollectionOf(sceneFeature, "SceneCollectio
 
 /** One step of a scene's history: a mapping, or a statement on a date outside the mappings. */
 const historyEntry = z.union([
-  z.object({ kind: z.literal("snapshot"), snapshotId, ...statusShape, sources: z.array(sourceId) }),
+  z.object({
+    kind: z.literal("snapshot"),
+    snapshotId,
+    ...statusShape,
+    positionBasis: z
+      .enum(POSITION_BASES)
+      .optional()
+      .openapi({ description: "Absent where the mapping does not draw the scene." }),
+    ...positionShape,
+    sources: z.array(sourceId),
+  }),
   z.object({
     kind: z.literal("dated"),
     observedOn: partialDate,
@@ -97,7 +111,9 @@ export const sceneHistory = provenance
   .extend({
     type: z.literal("Feature"),
     id: sceneId,
-    geometry: z.union([geometry, z.null()]),
+    geometry: z.union([geometry, z.null()]).openapi({
+      description: "Where the latest mapping that draws the scene has it; else the scene's own.",
+    }),
     properties: z.object(sceneShape),
     history: z.array(historyEntry).openapi({ description: "Oldest first." }),
     notes: z.array(

@@ -29,6 +29,12 @@ export const snapshot = z
     definition: z.object({ text: z.string(), sourceId }).optional(),
     isDefault: z.boolean(),
     note: bilingual.optional(),
+    namesEveryScene: z.boolean().openapi({
+      description: "True where a county has handed in every scene with its ground.",
+    }),
+    notReported: z.array(kommunkod).optional().openapi({
+      description: "Kommuner that such a mapping is silent about, which is not zero.",
+    }),
     coverage,
   })
   .openapi("Snapshot");

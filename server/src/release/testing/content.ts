@@ -58,6 +58,7 @@ export function aContent(changes: Partial<Dataset & Derived> = {}): Dataset & De
       },
     ],
     places: [],
+    basemap: [],
     lokalpolisomraden: [area],
     lokalpolisomradeKommuner: [],
     snapshots: [snapshot],

@@ -68,7 +68,7 @@ export function ChangeMapFrame(props: ChangeMapFrameProps) {
 
 type Maps = ReturnType<typeof useChangeMaps>;
 
-function useSharedProps({ change, shown }: ChangeMapFrameProps, { places }: Maps) {
+function useSharedProps({ change, shown }: ChangeMapFrameProps, { basemap, places }: Maps) {
   const { selection, adjust } = useSelection();
   const theme = useTheme();
   const { kommuner } = change;
@@ -76,6 +76,7 @@ function useSharedProps({ change, shown }: ChangeMapFrameProps, { places }: Maps
   const chosen = shown.selected?.geometry;
   const focus = useMemo(() => (chosen ? toBounds([chosen]) : undefined), [chosen]);
   return {
+    basemap,
     kommuner,
     places,
     bounds,

@@ -29,8 +29,9 @@ function findBefore(
   snapshots: readonly SnapshotAnswer[],
   snapshot: SnapshotAnswer | undefined,
 ): SnapshotAnswer | undefined {
-  const place = snapshots.findIndex((each) => each === snapshot);
-  return place === -1 ? undefined : snapshots[place === 0 ? 1 : place - 1];
+  if (snapshot === undefined) return undefined;
+  const place = snapshots.indexOf(snapshot);
+  return snapshots[place === 0 ? 1 : place - 1];
 }
 
 /** True when the address names a mapping that is not one of the pair. */

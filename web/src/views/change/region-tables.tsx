@@ -12,7 +12,6 @@ import { type Cell, type Direction, sortRows } from "./sort-rows.ts";
 import type { ShownChange } from "./use-change.ts";
 
 export function RegionTables({ shown }: { readonly shown: ShownChange }) {
-  const { t } = useTranslation("change");
   const { selection, select } = useSelection();
   const { sums } = shown.answer;
   if (!sums) return null;
@@ -75,7 +74,7 @@ function RegionTable({ name, column, regions }: RegionTableProps) {
         {t(`regions.${name}`)}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <div className={styles.scroll} role="region" aria-labelledby={name} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-labelledby={name} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

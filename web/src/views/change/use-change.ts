@@ -5,6 +5,7 @@ import type { ChangeCollection, ChangeFeature, SnapshotAnswer } from "@scenkarta
 import { keepPreviousData, skipToken, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { changeGroundQuery, changesQuery } from "../../queries/changes.ts";
 import {
+  basemapQuery,
   kommunerQuery,
   placesQuery,
   readProblem,
@@ -55,6 +56,7 @@ export function useChangeMaps({ from, to }: Pair, lanskod: SnapshotAnswer["lansk
   const scenesTo = useQuery(scenesQuery(to.snapshotId)).data;
   const scenesFrom = useQuery(scenesQuery(from.snapshotId)).data;
   return {
+    basemap: useQuery(basemapQuery).data,
     places: useQuery(placesQuery(lanskod)).data,
     ground: useQuery(changeGroundQuery(from.snapshotId, to.snapshotId)).data,
     scenesFrom: scenesFrom?.features ?? [],

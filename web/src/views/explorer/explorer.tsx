@@ -124,6 +124,7 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
       <SceneMap
         scenes={explorer.drawn}
         kommuner={framed.kommuner}
+        basemap={extras.basemap}
         places={extras.places}
         operations={extras.operations}
         selectedId={selection.sceneId}
@@ -140,10 +141,12 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
   );
 }
 
-/** The county's scenes, or a kommun's with its name; the same for every mapping. */
+/** The same for every mapping: the chosen ground where it is known, else the scenes and names on it. */
 function toFrame({ kommuner, kommun, known }: ReturnType<typeof useExplorer>): Bounds {
-  const labels = (kommuner?.features ?? []).filter(({ id }) => !kommun || id === kommun.kommunkod);
-  const names = labels.map(({ geometry }) => geometry);
+  const chosen = (kommuner?.features ?? []).filter(({ id }) => !kommun || id === kommun.kommunkod);
+  const regions = chosen.map(({ geometry }) => geometry);
   const scenes = known.flatMap(({ geometry }) => geometry ?? []);
-  return toBounds(kommun ? [...names, ...scenes] : scenes.length > 1 ? scenes : names) ?? SWEDEN;
+  const hasGround = chosen.some(({ properties }) => properties.geometryBasis === "area");
+  if (hasGround || kommun) return toBounds([...regions, ...scenes]) ?? SWEDEN;
+  return toBounds(scenes.length > 1 ? scenes : regions) ?? SWEDEN;
 }

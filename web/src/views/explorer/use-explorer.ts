@@ -4,6 +4,7 @@ import type { Lanskod, SnapshotId } from "@scenkartan/domain";
 import type { SnapshotAnswer } from "@scenkartan/server/api-types";
 import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import {
+  basemapQuery,
   kommunerQuery,
   operationsQuery,
   placesQuery,
@@ -63,9 +64,10 @@ export function useExplorer(selection: Selection) {
   };
 }
 
-/** Names and operations for the map, which it does without until they come. */
+/** Basemap, names and operations for the map, which it does without until they come. */
 export function useMapExtras(lanskod: Lanskod) {
   return {
+    basemap: useQuery(basemapQuery).data,
     places: useQuery(placesQuery(lanskod)).data,
     operations: useQuery(operationsQuery(lanskod)).data?.items ?? [],
   };

@@ -1,0 +1,34 @@
+/** GET /basemap: what an edition's own map is drawn from. */
+
+import { findBasemap } from "../../release/index.ts";
+import { createSubApp } from "../context.ts";
+import { describeGet } from "../describe-route.ts";
+import { toAnswer, toCollectionText, toProvenance } from "../envelope.ts";
+import { findSources } from "../find-sources.ts";
+import { pageParameters } from "../parameters.ts";
+import { basemapCollection } from "../schemas/basemap.ts";
+
+const listBasemap = describeGet({
+  operationId: "listBasemap",
+  path: "/basemap",
+  tag: "Orter",
+  summary: "Land, water, streets and squares of an edition that has a basemap of its own",
+  query: pageParameters,
+  answer: basemapCollection,
+  mediaType: "application/geo+json",
+});
+
+export const basemapApi = createSubApp().openapi(listBasemap, (c) => {
+  const release = c.var.release;
+  const { numberMatched, features, sourceIds } = findBasemap(release.db, c.req.valid("query"));
+  const reason = numberMatched === 0 ? "not-loaded" : "not-applicable";
+  const members = {
+    ...toProvenance(release),
+    snapshot: null,
+    source: null,
+    reason,
+    sources: findSources(release, sourceIds),
+    numberMatched,
+  };
+  return toAnswer(c, toCollectionText(members, features), "application/geo+json");
+});

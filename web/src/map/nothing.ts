@@ -1,0 +1,3 @@
+/** What a source holds until there is something. */
+
+export const NOTHING: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };

@@ -1,0 +1,56 @@
+/** Scenes as ground: filled while active, an open dashed outline when ceased, dots when described. */
+
+import { Layer, Source } from "@vis.gl/react-maplibre";
+import type { FeatureCollection } from "geojson";
+import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
+import { BELOW_NAMES } from "./base-style.ts";
+import { usePalette } from "./palette-context.ts";
+
+interface SceneGroundProps {
+  readonly ground: FeatureCollection;
+  readonly isSelected: ExpressionSpecification;
+}
+
+const MAPPED: ExpressionSpecification = ["==", ["get", "positionBasis"], "mapped"];
+const ACTIVE: ExpressionSpecification = ["==", ["get", "status"], "active"];
+
+export function SceneGround({ ground, isSelected }: SceneGroundProps) {
+  const palette = usePalette();
+  const color: ExpressionSpecification = ["case", ACTIVE, palette["--accent"], palette["--lost"]];
+  const outline = (id: string, filter: FilterSpecification, paint: object) => (
+    <Layer
+      id={id}
+      type="line"
+      beforeId={BELOW_NAMES}
+      filter={filter}
+      layout={{ "line-join": "round", "line-cap": id === "scene-dots" ? "round" : "butt" }}
+      paint={{ "line-color": color, ...paint }}
+    />
+  );
+  return (
+    <Source id="scene-ground" type="geojson" data={ground} tolerance={0.1} maxzoom={16}>
+      {/* What is not filled is still there to be pressed. */}
+      <Layer
+        id="scene-ground"
+        type="fill"
+        beforeId={BELOW_NAMES}
+        paint={{
+          "fill-color": color,
+          "fill-opacity": ["case", ["all", MAPPED, ACTIVE], 0.35, 0],
+        }}
+      />
+      {outline("scene-selected-ground", isSelected as FilterSpecification, {
+        "line-color": palette["--ink"],
+        "line-width": 6,
+        "line-opacity": 0.9,
+      })}
+      {outline("scene-halo", ["!", ACTIVE], { "line-color": palette["--halo"], "line-width": 3.5 })}
+      {outline("scene-outline", ["all", MAPPED, ACTIVE], { "line-width": 2 })}
+      {outline("scene-dashes", ["all", MAPPED, ["!", ACTIVE]], {
+        "line-width": 2,
+        "line-dasharray": [3, 1.6],
+      })}
+      {outline("scene-dots", ["!", MAPPED], { "line-width": 2.6, "line-dasharray": [0.1, 2] })}
+    </Source>
+  );
+}
