@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, "..");
 const API_PORT = process.env.API_PORT ?? "8788";
 const PORT = process.env.PORT ?? "8787";
 
-if (!bakeIfChanged(ROOT)) process.exit(1);
+if (!(await bakeIfChanged(ROOT))) process.exit(1);
 
 const children = [
   start(process.execPath, ["--watch", join(ROOT, "server/src/main.ts")], {

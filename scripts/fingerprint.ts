@@ -25,10 +25,13 @@ export interface Product {
  * Calls `make` unless the product is there and was last made from the same inputs.
  * Returns whether the product is there now; a `make` that answers false leaves no stamp.
  */
-export function makeIfChanged({ file, stamp, fingerprint }: Product, make: () => boolean): boolean {
+export async function makeIfChanged(
+  { file, stamp, fingerprint }: Product,
+  make: () => Promise<boolean>,
+): Promise<boolean> {
   const isMade = existsSync(file) && existsSync(stamp);
   if (isMade && readFileSync(stamp, "utf8") === fingerprint) return true;
-  if (!make()) return false;
+  if (!(await make())) return false;
   writeFileSync(stamp, fingerprint);
   return true;
 }

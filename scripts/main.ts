@@ -6,6 +6,7 @@ import { bake } from "./bake/bake.ts";
 import { type ImportCommandOptions, runImport } from "./import/run-import.ts";
 import { writeOvningslan } from "./ovningslan/write-ovningslan.ts";
 import { reportIssues } from "./report-issues.ts";
+import { showProgress } from "./show-progress.ts";
 
 interface OvningslanCommandOptions {
   readonly seed: number;
@@ -23,10 +24,11 @@ scener
   .description("check a data folder and publish it as a release")
   .option("--data <folder>", "folder with published/ and places/", join(ROOT, "data"))
   .option("--out <folder>", "folder of releases", join(ROOT, ".releases"))
-  .action(({ data, out }: { data: string; out: string }) => {
-    const result = bake({ dataFolder: data, releasesFolder: out });
+  .action(async ({ data, out }: { data: string; out: string }) => {
+    const options = { dataFolder: data, releasesFolder: out, onProgress: showProgress };
+    const result = await bake(options);
+    if (result.issues.length > 0) console.error(reportIssues(result.issues));
     if (result.kind === "refused") {
-      console.error(reportIssues(result.issues));
       console.error(`${result.issues.length} issue(s); nothing was published.`);
       process.exitCode = 1;
       return;

@@ -20,7 +20,7 @@ const BUILD_INPUTS = [
 ];
 
 /** Bakes `data/` when it or the code that bakes it has changed. False when the data is wrong. */
-export function bakeIfChanged(root: string): boolean {
+export async function bakeIfChanged(root: string): Promise<boolean> {
   const releasesFolder = join(root, RELEASES);
   mkdirSync(releasesFolder, { recursive: true });
   const product = {
@@ -28,9 +28,9 @@ export function bakeIfChanged(root: string): boolean {
     stamp: join(releasesFolder, "baked-from"),
     fingerprint: hashFiles(root, BAKE_INPUTS),
   };
-  return makeIfChanged(product, () => {
+  return makeIfChanged(product, async () => {
     console.log("Baking data/ …");
-    const result = bake({ dataFolder: join(root, "data"), releasesFolder });
+    const result = await bake({ dataFolder: join(root, "data"), releasesFolder });
     if (result.kind === "baked") return true;
     console.error(reportIssues(result.issues));
     return false;
@@ -38,13 +38,13 @@ export function bakeIfChanged(root: string): boolean {
 }
 
 /** Builds the web app when its sources have changed. False when the build fails. */
-export function buildIfChanged(root: string): boolean {
+export async function buildIfChanged(root: string): Promise<boolean> {
   const product = {
     file: join(root, "web/dist/index.html"),
     stamp: join(root, "web/dist/built-from"),
     fingerprint: hashFiles(root, BUILD_INPUTS),
   };
-  return makeIfChanged(product, () => {
+  return makeIfChanged(product, async () => {
     console.log("Building web/ …");
     const { status } = spawnSync("vite", ["build", "web", "--logLevel", "warn"], {
       cwd: root,

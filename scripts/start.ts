@@ -6,7 +6,7 @@ import { bakeIfChanged, buildIfChanged } from "./prepare.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
-if (bakeIfChanged(ROOT) && buildIfChanged(ROOT)) {
+if ((await bakeIfChanged(ROOT)) && (await buildIfChanged(ROOT))) {
   const server = spawn(process.execPath, [join(ROOT, "server/src/main.ts")], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => server.kill(signal));

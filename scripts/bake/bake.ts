@@ -1,40 +1,96 @@
 /** Reads a data folder and publishes it as a release. */
 
+import { randomUUID } from "node:crypto";
 import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Edition, Issue, ReleaseId } from "@scenkartan/domain";
-import { isKept, makeCurrent, toReleaseFile, writeRelease } from "@scenkartan/server/release";
+import {
+  type Dataset,
+  type Derived,
+  isKept,
+  makeCurrent,
+  type PairContent,
+  toReleaseFile,
+  writeRelease,
+} from "@scenkartan/server/release";
+import { compareCounty } from "../compare/compare-county.ts";
 import { readDataset } from "../dataset/read-dataset.ts";
+import { countScenes } from "./count-scenes.ts";
+import { type DatasetIndex, indexDataset } from "./index-dataset.ts";
+import { type CountyStatuses, placeStatuses } from "./place-statuses.ts";
 import { summariseScenes } from "./summarise-scenes.ts";
+import { toCountyHistory } from "./to-county-history.ts";
+import { toPairContent } from "./to-pair-content.ts";
 
 export interface BakeOptions {
   /** A folder with `published/` and `places/`. */
   readonly dataFolder: string;
   /** The folder that holds one folder of releases per edition. */
   readonly releasesFolder: string;
+  /** Told after each pair of a county's mappings that has been compared. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 export type BakeResult =
-  | { readonly kind: "baked"; readonly releaseId: ReleaseId; readonly folder: string }
+  | {
+      readonly kind: "baked";
+      readonly releaseId: ReleaseId;
+      readonly folder: string;
+      /** Warnings: where a person should rule. */
+      readonly issues: readonly Issue[];
+    }
   | { readonly kind: "refused"; readonly issues: readonly Issue[] };
 
 /**
- * Bakes and makes current. With any issue nothing is written and what was current stays so.
+ * Bakes and makes current. With any error nothing is written and what was current stays so.
  * Same data, same release id; baking the same data twice changes nothing.
- * Errors: throws when the disk or SQLite fails; wrong data is a refusal, not an error.
+ * Errors: throws when the disk, SQLite or the geometry engine fails; wrong data is a refusal, not an
+ * error.
  */
-export function bake({ dataFolder, releasesFolder }: BakeOptions): BakeResult {
-  const { dataset, issues } = readDataset(dataFolder);
+export async function bake(options: BakeOptions): Promise<BakeResult> {
+  const { dataset, issues } = readDataset(options.dataFolder);
   if (dataset === undefined) return { kind: "refused", issues };
-  const folder = toEditionFolder(releasesFolder, dataset.edition);
+  const folder = toEditionFolder(options.releasesFolder, dataset.edition);
   mkdirSync(folder, { recursive: true });
-  const beside = join(folder, `baking-${process.pid}.sqlite`);
-  const releaseId = writeRelease(beside, { ...dataset, ...summariseScenes(dataset) });
+  const index = indexDataset(dataset);
+  const counties = placeStatuses(dataset, index);
+  const derived = summariseScenes(dataset, index, counties);
+  const beside = join(folder, `baking-${randomUUID()}.sqlite`);
+  const pairs = comparePairs({ dataset, index, derived, counties }, options);
+  const releaseId = await writeRelease(beside, { ...dataset, ...derived }, pairs);
   // A kept file is the same to the byte that matters; a running server may have it open.
   if (isKept(folder, releaseId)) rmSync(beside);
   else renameSync(beside, toReleaseFile(folder, releaseId));
   makeCurrent(folder, releaseId);
-  return { kind: "baked", releaseId, folder };
+  return { kind: "baked", releaseId, folder, issues: counties.flatMap((county) => county.issues) };
+}
+
+interface Prepared {
+  readonly dataset: Dataset;
+  readonly index: DatasetIndex;
+  readonly derived: Derived;
+  readonly counties: readonly CountyStatuses[];
+}
+
+async function* comparePairs(
+  { dataset, index, derived, counties }: Prepared,
+  { onProgress }: BakeOptions,
+): AsyncGenerator<PairContent> {
+  const counts = countScenes(dataset, derived.statuses);
+  const names = {
+    ofScene: (id: Parameters<typeof index.findScene>[0]) => index.findScene(id).name,
+    ofKommun: (id: Parameters<typeof index.findKommun>[0]) => index.findKommun(id).kommun,
+    ofLokalpolisomrade: (id: Parameters<typeof index.findLokalpolisomrade>[0]) =>
+      index.findLokalpolisomrade(id).name,
+  };
+  const context = { dataset, index, names, counts };
+  for (const county of counties) {
+    const history = toCountyHistory(dataset, index, county);
+    const workers = availableParallelism();
+    const compared = compareCounty(history, { workers, ...(onProgress && { onProgress }) });
+    for await (const pair of compared) yield toPairContent(pair, context);
+  }
 }
 
 /** Where an edition's releases lie; the default edition has no slug and is called so. */

@@ -1,10 +1,7 @@
-/** From a dataset to what follows from it: statuses, finished features, coverage. */
+/** From statuses to what is stored of scenes: rows, finished features, coverage. */
 
 import {
-  type CompleteMapping,
   type Coverage,
-  compareSnapshots,
-  inferStatuses,
   type Position,
   type PublishedTotal,
   publishAsStated,
@@ -12,7 +9,6 @@ import {
   type Snapshot,
   type StatusAtSnapshot,
   summariseCoverage,
-  toLanskod,
   toSceneFeature,
 } from "@scenkartan/domain";
 import {
@@ -22,10 +18,17 @@ import {
   type Region,
   toStatusRow,
 } from "@scenkartan/server/release";
+import type { DatasetIndex } from "./index-dataset.ts";
+import { listRegions } from "./list-regions.ts";
+import type { CountyStatuses } from "./place-statuses.ts";
 
 interface PlacedStatus {
   readonly scene: Scene;
   readonly status: StatusAtSnapshot;
+  readonly position: Position;
+  /** As divided when the mapping was made. */
+  readonly kommunkod: Scene["kommunkod"];
+  readonly lokalpolisomrade: Scene["lokalpolisomrade"];
   readonly isCurrent: boolean;
 }
 
@@ -34,58 +37,47 @@ interface PlacedStatus {
  * Shape: mappings oldest first, scenes in the order of their file. Errors: never throws for a
  * dataset that has passed its checks.
  */
-export function summariseScenes(dataset: Dataset): Derived {
-  const placed = placeStatuses(dataset);
-  return {
-    statuses: placed.map(({ scene, status, isCurrent }) =>
-      toStatusRow(scene.sceneId, status, isCurrent),
+export function summariseScenes(
+  dataset: Dataset,
+  index: DatasetIndex,
+  counties: readonly CountyStatuses[],
+): Derived {
+  const placed = new Map(
+    counties.flatMap((county) =>
+      county.snapshots.map(
+        (snapshot) => [snapshot.snapshotId, placeScenes(county, snapshot, index)] as const,
+      ),
     ),
-    features: placed.map(({ scene, status }) => ({
-      snapshotId: status.snapshotId,
-      sceneId: scene.sceneId,
-      feature: toFeature(dataset, scene, status),
+  );
+  const inOrder = index.snapshots.flatMap(({ snapshotId }) => placed.get(snapshotId) ?? []);
+  return {
+    statuses: inOrder.map(({ scene: { sceneId }, status, position: _, ...place }) =>
+      toStatusRow(status, { sceneId, ...place }),
+    ),
+    features: inOrder.map((each) => ({
+      snapshotId: each.status.snapshotId,
+      sceneId: each.scene.sceneId,
+      feature: toFeature(index, each),
     })),
-    coverage: dataset.snapshots.flatMap((snapshot) => toCoverageRows(dataset, snapshot, placed)),
+    coverage: dataset.snapshots.flatMap((snapshot) =>
+      toCoverageRows(dataset, snapshot, placed.get(snapshot.snapshotId) ?? []),
+    ),
   };
 }
 
-function placeStatuses(dataset: Dataset): PlacedStatus[] {
-  const { scenes, snapshots, observations, totals } = dataset;
-  const complete = toCompleteMappings(dataset);
-  const ofSnapshot = new Map<string, PlacedStatus[]>(snapshots.map((s) => [s.snapshotId, []]));
-  for (const scene of scenes) {
-    const ofCounty = snapshots.filter((s) => s.lanskod === toLanskod(scene.kommunkod));
-    const evidence = { snapshots: ofCounty, observations, totals, complete };
-    for (const status of inferStatuses(scene.sceneId, evidence)) {
-      const isCurrent = isCurrentStatus(status);
-      ofSnapshot.get(status.snapshotId)?.push({ scene, status, isCurrent });
-    }
-  }
-  return [...snapshots].sort(compareSnapshots).flatMap((s) => ofSnapshot.get(s.snapshotId) ?? []);
-}
-
-function toCompleteMappings({ completeMappings, footprints, scenes }: Dataset): CompleteMapping[] {
-  return completeMappings.map(({ snapshotId, notReported }) => ({
-    snapshotId,
-    active: new Set(
-      footprints.filter((each) => each.snapshotId === snapshotId).map(({ sceneId }) => sceneId),
-    ),
-    silent: new Set(
-      scenes
-        .filter(({ kommunkod }) => notReported.includes(kommunkod))
-        .map(({ sceneId }) => sceneId),
-    ),
-  }));
-}
-
-/** Where the mapping has it; else where the latest mapping before had it; else where it is said to be. */
-function findPosition(dataset: Dataset, scene: Scene, { snapshotId }: StatusAtSnapshot): Position {
-  const order = [...dataset.snapshots].sort(compareSnapshots).map((each) => each.snapshotId);
-  const until = order.slice(0, order.indexOf(snapshotId) + 1);
-  const drawn = dataset.footprints
-    .filter((each) => each.sceneId === scene.sceneId && until.includes(each.snapshotId))
-    .sort((a, b) => order.indexOf(b.snapshotId) - order.indexOf(a.snapshotId));
-  return drawn[0]?.position ?? scene.position;
+function placeScenes(
+  { scenes, statusesOf }: CountyStatuses,
+  { snapshotId }: Snapshot,
+  index: DatasetIndex,
+): PlacedStatus[] {
+  return scenes.flatMap((scene) => {
+    const status = statusesOf.get(scene.sceneId)?.find((each) => each.snapshotId === snapshotId);
+    if (status === undefined) return [];
+    const footprint = index.findFootprint(scene.sceneId, snapshotId);
+    const { kommunkod, lokalpolisomrade, position } = footprint ?? scene;
+    const isCurrent = isCurrentStatus(status);
+    return [{ scene, status, position, kommunkod, lokalpolisomrade, isCurrent }];
+  });
 }
 
 /** Active at this mapping, or gone for the first time at it. */
@@ -96,32 +88,21 @@ function isCurrentStatus(status: StatusAtSnapshot): boolean {
   );
 }
 
-function toFeature(dataset: Dataset, scene: Scene, status: StatusAtSnapshot) {
-  const kommun = findBy(dataset.kommuner, "kommunkod", scene.kommunkod);
+function toFeature(index: DatasetIndex, placed: PlacedStatus) {
+  const { scene, status, position, kommunkod, lokalpolisomrade } = placed;
+  const kommun = index.findKommun(kommunkod);
   return toSceneFeature(
     publishAsStated({
-      scene,
+      scene: { ...scene, kommunkod, lokalpolisomrade },
       status,
-      position: findPosition(dataset, scene, status),
+      position,
       kommun,
-      lan: findBy(dataset.lan, "lanskod", kommun.lanskod),
-      lokalpolisomrade: findBy(
-        dataset.lokalpolisomraden,
-        "lokalpolisomrade",
-        scene.lokalpolisomrade,
-      ),
-      corrections: dataset.corrections.filter(({ sceneId }) => sceneId === scene.sceneId),
-      dated: dataset.observations.filter(
-        ({ sceneId, at }) => sceneId === scene.sceneId && at.kind === "date",
-      ),
+      lan: index.findLan(kommun.lanskod),
+      lokalpolisomrade: index.findLokalpolisomrade(lokalpolisomrade),
+      corrections: index.correctionsOf(scene.sceneId),
+      dated: index.observationsOf(scene.sceneId).filter(({ at }) => at.kind === "date"),
     }),
   );
-}
-
-function findBy<T, K extends keyof T>(list: readonly T[], key: K, value: T[K]): T {
-  const found = list.find((candidate) => candidate[key] === value);
-  if (found === undefined) throw new Error(`no ${String(key)} ${value}`);
-  return found;
 }
 
 function toCoverageRows(
@@ -129,38 +110,21 @@ function toCoverageRows(
   snapshot: Snapshot,
   placed: readonly PlacedStatus[],
 ): CoverageRow[] {
-  const current = placed.filter(
-    ({ status, isCurrent }) => isCurrent && status.snapshotId === snapshot.snapshotId,
-  );
+  const current = placed.filter(({ isCurrent }) => isCurrent);
   const totals = dataset.totals.filter(({ snapshotId }) => snapshotId === snapshot.snapshotId);
-  return listRegions(dataset, snapshot).flatMap((region) => {
+  return listRegions(dataset, snapshot.lanskod).flatMap((region) => {
     const coverage = summariseCoverage({
-      statuses: current.filter(({ scene }) => isIn(region, scene)).map(({ status }) => status),
+      statuses: current.filter((each) => isIn(region, each)).map(({ status }) => status),
       totals: totals.filter((total) => speaksOf(region, total)),
     });
     return toRows(snapshot, region, coverage);
   });
 }
 
-function listRegions(dataset: Dataset, { lanskod }: Snapshot): Region[] {
-  const inCounty = <T extends { lanskod: string }>(list: readonly T[]) =>
-    list.filter((item) => item.lanskod === lanskod);
-  return [
-    { regionKind: "lan", regionId: lanskod },
-    ...inCounty(dataset.kommuner).map(
-      ({ kommunkod }) => ({ regionKind: "kommun", regionId: kommunkod }) as const,
-    ),
-    ...inCounty(dataset.lokalpolisomraden).map(
-      ({ lokalpolisomrade }) =>
-        ({ regionKind: "lokalpolisomrade", regionId: lokalpolisomrade }) as const,
-    ),
-  ];
-}
-
-function isIn({ regionKind, regionId }: Region, scene: Scene): boolean {
-  if (regionKind === "lan") return toLanskod(scene.kommunkod) === regionId;
-  if (regionKind === "kommun") return scene.kommunkod === regionId;
-  return scene.lokalpolisomrade === regionId;
+/** Every status of a mapping lies in its county. */
+function isIn({ regionKind, regionId }: Region, placed: PlacedStatus): boolean {
+  if (regionKind === "lan") return true;
+  return regionId === (regionKind === "kommun" ? placed.kommunkod : placed.lokalpolisomrade);
 }
 
 /** True when the total counts exactly this region; no source counts a lokalpolisområde. */

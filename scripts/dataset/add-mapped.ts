@@ -43,6 +43,8 @@ function toFootprints({ snapshotId, scenes }: MappedFile): Footprint[] {
   return scenes.map((scene) => ({
     snapshotId,
     sceneId: scene.sceneId,
+    kommunkod: scene.kommunkod,
+    lokalpolisomrade: scene.lokalpolisomrade,
     position: toPosition(scene),
   }));
 }

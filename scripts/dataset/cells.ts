@@ -12,6 +12,7 @@ import {
   isOperationId,
   isPartialDate,
   isPlanId,
+  isRulingId,
   isSceneId,
   isSlug,
   isSnapshotId,
@@ -59,6 +60,7 @@ export const snapshotId = guarded(isSnapshotId, "stockholm-2023-12");
 export const sourceId = guarded(isSourceId, "seed-004");
 export const operationId = guarded(isOperationId, "klara-2018-2019");
 export const planId = guarded(isPlanId, "gavleborg");
+export const rulingId = guarded(isRulingId, "torget-2021");
 export const lokalpolisomrade = guarded(isLokalpolisomradeId, "jarva");
 export const kommunkod = guarded(isKommunkod, "0126");
 export const lanskod = guarded(isLanskod, "01");

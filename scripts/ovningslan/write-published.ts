@@ -28,6 +28,7 @@ const LANSSTYRELSEN = "Länsstyrelsen i Övningslän (påhittad)";
 const EMPTY = [
   "scenes",
   "observations",
+  "rulings",
   "sceneNotes",
   "corrections",
   "insecurity",

@@ -16,6 +16,16 @@ const SCENES = [
 ];
 const REGIONS = [...PAGES, ...MAPPINGS, "lanskod=01&year=2023", "lanskod=05", "lanskod=21"];
 
+const PAIRS = [
+  ...["from=stockholm-2023-11&to=stockholm-2023-12", "from=2017&to=2021", "from=2021&to=2023"],
+  ...["from=stockholm-2021", "to=stockholm-2023-11", "from=2023&to=stockholm-2021"],
+];
+const CHANGES = [
+  ...[...PAGES, ...PAIRS],
+  ...["lanskod=01", "lanskod=05", "kommunkod=0126", "lokalpolisomrade=sodertalje"],
+  ...["kind=ceased", "kind=added&from=stockholm-2023-12&to=stockholm-2023-11"],
+];
+
 /** By the path as OpenAPI writes it; a route that is missing here fails the test of all routes. */
 export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   "/snapshots": under("/snapshots", [...PAGES, "lanskod=01", "lanskod=05"]),
@@ -28,13 +38,24 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     ...["skogas-c", "storvreten", "klara-sergels-torg", "edsbergs-centrum", "grusasen"],
     ...["brunnsang", "upplands-vasby-station", "hallunda-norsborg-c", "dragorgrand"],
   ].map((sceneId) => `/scenes/${sceneId}`),
+  "/scenes/{sceneId}/changes": ["skogas-c", "storvreten", "brunnsang", "grusasen"].flatMap((id) =>
+    under(`/scenes/${id}/changes`, [...PAGES, ...PAIRS]),
+  ),
+  "/changes": under("/changes", CHANGES),
+  "/changes/ground": under("/changes/ground", CHANGES),
   "/kommuner": under("/kommuner", REGIONS),
   "/kommuner/{kommunkod}/scenes": ["0126", "0180", "0181", "0581"].flatMap((kommunkod) =>
     under(`/kommuner/${kommunkod}/scenes`, kommunkod === "0581" ? PAGES : SCENES),
   ),
+  "/kommuner/{kommunkod}/changes": ["0126", "0180", "0581"].flatMap((kommunkod) =>
+    under(`/kommuner/${kommunkod}/changes`, kommunkod === "0581" ? PAGES : [...PAGES, ...PAIRS]),
+  ),
   "/lokalpolisomraden": under("/lokalpolisomraden", REGIONS),
   "/lokalpolisomraden/{lokalpolisomrade}/scenes": ["sollentuna", "gastrikland"].flatMap((id) =>
     under(`/lokalpolisomraden/${id}/scenes`, id === "gastrikland" ? PAGES : SCENES),
+  ),
+  "/lokalpolisomraden/{lokalpolisomrade}/changes": ["sollentuna", "gastrikland"].flatMap((id) =>
+    under(`/lokalpolisomraden/${id}/changes`, id === "gastrikland" ? PAGES : [...PAGES, ...PAIRS]),
   ),
   "/places": under("/places", [...PAGES, "lanskod=21", "kommunkod=0180", "kind=stadsdel"]),
   "/basemap": under("/basemap", PAGES),

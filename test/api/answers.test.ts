@@ -8,7 +8,7 @@ import { closeSchema } from "./close-schema.ts";
 import { listRoutes } from "./routes.ts";
 import { startService } from "./service.ts";
 
-const service = startService();
+const service = await startService();
 const routes = listRoutes(service.releasesFolder);
 
 describe("every route", () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { openEditionApi } from "./routes.ts";
 import { openService, startService } from "./service.ts";
 
-const service = startService();
+const service = await startService();
 
 async function findEtag(path: string, headers: Record<string, string> = {}): Promise<string> {
   return (await service.ask(path, { headers })).headers.get("etag") ?? "";

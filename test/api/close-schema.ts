@@ -18,6 +18,10 @@ export function closeSchema(schema: z.core.$ZodType): z.ZodType {
   }
   if (schema instanceof z.ZodUnion) return z.union(schema.options.map(closeSchema));
   if (schema instanceof z.ZodOptional) return closeSchema(schema.unwrap()).optional();
+  // Keys of an enum are a closed set already.
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) {
+    return schema.clone({ ...schema.def, valueType: closeSchema(schema.valueType) });
+  }
   const kind = schema._zod.def.type;
   if (!LEAVES.has(kind)) throw new Error(`cannot close a ${kind}`);
   return schema as z.ZodType;

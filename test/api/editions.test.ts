@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { bakeInto, copyData, createFolder, openService } from "./service.ts";
 
 const releasesFolder = createFolder();
-const published = bakeInto(releasesFolder);
-const practice = bakeInto(
+const published = await bakeInto(releasesFolder);
+const practice = await bakeInto(
   releasesFolder,
   copyData({ slug: "ovning", titleSv: "Övningsdata", fictional: true }),
 );

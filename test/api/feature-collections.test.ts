@@ -9,7 +9,7 @@ import type {
 import { describe, expect, it } from "vitest";
 import { startService } from "./service.ts";
 
-const service = startService();
+const service = await startService();
 
 type AnyCollection = Omit<SceneCollection, "features" | "reason"> & {
   readonly features: readonly object[];

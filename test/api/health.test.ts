@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { createFolder, openService, startService } from "./service.ts";
 
-const service = startService();
+const service = await startService();
 
 describe("/healthz", () => {
   it("says that the process answers, and is never cached", async () => {

@@ -4,7 +4,7 @@ import type { ProblemAnswer } from "@scenkartan/server/api-types";
 import { describe, expect, it } from "vitest";
 import { startService } from "./service.ts";
 
-const service = startService();
+const service = await startService();
 
 const PATHS = ["/scenes", "/scenes/skogas-c", "/kommuner/0126/scenes", "/openapi.json"];
 

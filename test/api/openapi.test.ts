@@ -26,7 +26,7 @@ interface OpenApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
-const service = startService();
+const service = await startService();
 const document = await service.askJson<OpenApiDocument>("/openapi.json");
 const operations = Object.entries(document.paths).map(([path, item]) => {
   return { path, methods: Object.keys(item), operation: item.get as Operation };

@@ -6,7 +6,7 @@ import { type ServerType, serve } from "@hono/node-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { API, startService } from "./service.ts";
 
-const service = startService();
+const service = await startService();
 let server: ServerType;
 let port: number;
 

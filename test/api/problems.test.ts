@@ -8,7 +8,7 @@ import { closeSchema } from "./close-schema.ts";
 import { openEditionApi } from "./routes.ts";
 import { API, startService } from "./service.ts";
 
-const service = startService();
+const service = await startService();
 const closedProblem = closeSchema(problem);
 
 /** The problem that an address answers with, after checking all that problems have in common. */
@@ -40,6 +40,13 @@ describe("what does not exist", () => {
     ["/lokalpolisomraden?lanskod=99", "unknown-lan"],
     ["/lokalpolisomraden/nowhere/scenes", "unknown-lokalpolisomrade"],
     ["/snapshots?lanskod=99", "unknown-lan"],
+    ["/changes?from=stockholm-1999", "unknown-snapshot"],
+    ["/changes?to=2022", "no-snapshot-that-year"],
+    ["/changes?lanskod=99", "unknown-lan"],
+    ["/changes/ground?to=stockholm-1999", "unknown-snapshot"],
+    ["/kommuner/0199/changes", "unknown-kommun"],
+    ["/lokalpolisomraden/nowhere/changes", "unknown-lokalpolisomrade"],
+    ["/scenes/nowhere/changes", "unknown-scene"],
     ["/places?kommunkod=0199", "unknown-kommun"],
     ["/totals?kommunkod=0199", "unknown-kommun"],
     ["/totals?snapshot=nowhere", "unknown-snapshot"],
@@ -92,7 +99,9 @@ const BAD_VALUES: Readonly<Record<string, { allowed: string; values: readonly st
   kommunkod: { allowed: "0000–9999", values: ["126", "01260", "abcd", "", " 0126"] },
   lokalpolisomrade: { allowed: "huddinge", values: ["Järva", "JARVA", "", "a_b", "-a"] },
   sceneId: { allowed: "skogas-c", values: ["Skogås", "a b", "a--b", "..."] },
-  kind: { allowed: "tatort | stadsdel", values: ["by", ""] },
+  from: { allowed: "stockholm-2023-12 | 2023", values: ["Stockholm 2023", "", "a--b", "å"] },
+  to: { allowed: "stockholm-2023-12 | 2023", values: ["Stockholm 2023", "", "a--b", "å"] },
+  kind: { allowed: " | ", values: ["by", ""] },
 };
 
 interface Parameter {

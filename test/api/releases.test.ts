@@ -12,15 +12,17 @@ import { bakeInto, copyData, createFolder, openService } from "./service.ts";
 const A_WHILE_MS = 1000;
 
 /** Six releases that differ in their title, each baked once in a folder of its own. */
-const baked = Array.from({ length: 6 }, (_, number) => {
-  const releasesFolder = createFolder();
-  const releaseId = bakeInto(releasesFolder, copyData({ titleSv: toTitle(number) }));
-  return {
-    releaseId,
-    releasesFolder,
-    file: toReleaseFile(join(releasesFolder, "default"), releaseId),
-  };
-});
+const baked = await Promise.all(
+  Array.from({ length: 6 }, async (_, number) => {
+    const releasesFolder = createFolder();
+    const releaseId = await bakeInto(releasesFolder, copyData({ titleSv: toTitle(number) }));
+    return {
+      releaseId,
+      releasesFolder,
+      file: toReleaseFile(join(releasesFolder, "default"), releaseId),
+    };
+  }),
+);
 const releases = baked.map(({ releaseId }) => releaseId);
 const [first, second] = releases as [ReleaseId, ReleaseId];
 
@@ -60,7 +62,7 @@ describe("a newly baked release", () => {
     const before = await ask("/scenes");
     for (const title of ["En ny", "En nyare"]) {
       const asked = Array.from({ length: 20 }, () => ask("/scenes"));
-      bakeInto(releasesFolder, copyData({ titleSv: title }));
+      await bakeInto(releasesFolder, copyData({ titleSv: title }));
       vi.advanceTimersByTime(A_WHILE_MS);
       const answers = await Promise.all([...asked, ask("/scenes"), ask("/kommuner")]);
       expect(answers.map(({ status }) => status)).toEqual(Array(22).fill(200));
@@ -73,7 +75,7 @@ describe("a newly baked release", () => {
   it("is looked for now and then, not at every request", async () => {
     const { askTitle, releasesFolder } = startOnFirstRelease();
     expect(await askTitle()).toBe("Utgåva 0");
-    bakeInto(releasesFolder, copyData({ titleSv: "En ny" }));
+    await bakeInto(releasesFolder, copyData({ titleSv: "En ny" }));
     expect(await askTitle()).toBe("Utgåva 0");
     vi.advanceTimersByTime(A_WHILE_MS);
     expect(await askTitle()).toBe("En ny");

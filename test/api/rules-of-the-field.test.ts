@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ADDRESSES } from "./addresses.ts";
 import { startService } from "./service.ts";
 
-const service = startService();
+const service = await startService();
 const addresses = Object.values(ADDRESSES).flat();
 const answers = await Promise.all(
   addresses.map(async (address) => ({ address, body: await service.askJson<object>(address) })),

@@ -4,7 +4,7 @@ import type { SceneCollection, SceneHistory } from "@scenkartan/server/api-types
 import { describe, expect, it } from "vitest";
 import { startService } from "./service.ts";
 
-const service = startService();
+const service = await startService();
 
 async function tellHistory(sceneId: string): Promise<string[]> {
   const { history } = await service.askJson<SceneHistory>(`/scenes/${sceneId}`);

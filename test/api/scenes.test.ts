@@ -4,7 +4,7 @@ import type { SceneCollection } from "@scenkartan/server/api-types";
 import { describe, expect, it } from "vitest";
 import { startService } from "./service.ts";
 
-const service = startService();
+const service = await startService();
 
 async function listIds(query: string): Promise<string[]> {
   const { features } = await service.askJson<SceneCollection>(`/scenes?${query}`);

@@ -37,8 +37,11 @@ export function copyData(edition: Partial<Edition>): string {
 }
 
 /** Bakes and gives the release's id. Throws when the data is refused. */
-export function bakeInto(releasesFolder: string, dataFolder = DATA_FOLDER): ReleaseId {
-  const result = bake({ dataFolder, releasesFolder });
+export async function bakeInto(
+  releasesFolder: string,
+  dataFolder = DATA_FOLDER,
+): Promise<ReleaseId> {
+  const result = await bake({ dataFolder, releasesFolder });
   if (result.kind === "refused") throw new Error(JSON.stringify(result.issues));
   return result.releaseId;
 }
@@ -70,8 +73,8 @@ export function openService(releasesFolder: string) {
 }
 
 /** Bakes the project's own data and opens an app over it. */
-export function startService() {
+export async function startService() {
   const releasesFolder = createFolder();
-  const releaseId = bakeInto(releasesFolder);
+  const releaseId = await bakeInto(releasesFolder);
   return { releasesFolder, releaseId, ...openService(releasesFolder) };
 }

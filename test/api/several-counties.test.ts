@@ -12,7 +12,7 @@ appendFileSync(
   "gavleborg-2024,21,2024,,Länsstyrelsen Gävleborg,seed-003,,,yes,,\n",
 );
 const releasesFolder = createFolder();
-bakeInto(releasesFolder, dataFolder);
+await bakeInto(releasesFolder, dataFolder);
 const service = openService(releasesFolder);
 
 describe("a request that names no county", () => {

@@ -12,7 +12,7 @@ import type {
 import { describe, expect, it } from "vitest";
 import { startService } from "./service.ts";
 
-const service = startService();
+const service = await startService();
 
 const askItems = async <T>(path: string): Promise<readonly T[]> =>
   (await service.askJson<ListAnswer<T>>(path)).items;

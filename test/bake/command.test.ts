@@ -96,9 +96,9 @@ describe("the command bake, given bad data", () => {
     expect(readdirSync(out)).toEqual([]);
   });
 
-  it("leaves what was current as it was, to the last byte, and nothing beside", () => {
+  it("leaves what was current as it was, to the last byte, and nothing beside", async () => {
     const out = anEmptyFolder();
-    bake({ dataFolder: GOOD_DATA, releasesFolder: out });
+    await bake({ dataFolder: GOOD_DATA, releasesFolder: out });
     const before = readFolder(out);
     expect(runBake({ data: aBadDataFolder(), out }).status).toBe(1);
     expect(readFolder(out)).toEqual(before);
@@ -116,33 +116,33 @@ describe("the command bake, given bad data", () => {
 });
 
 describe("a bake that breaks before its release is current", () => {
-  it("leaves the release before it current, and readable", () => {
+  it("leaves the release before it current, and readable", async () => {
     const out = anEmptyFolder();
-    bake({ dataFolder: GOOD_DATA, releasesFolder: out });
+    await bake({ dataFolder: GOOD_DATA, releasesFolder: out });
     const folder = join(out, "prov");
     const before = currentOf(folder);
     const data = aDataFolder();
     edit(data, "published/context.csv", ["11,ton", "12,ton"]);
     mkdirSync(join(folder, "current.json.new")); // where the new pointer would be written
-    expect(() => bake({ dataFolder: data, releasesFolder: out })).toThrow();
+    await expect(bake({ dataFolder: data, releasesFolder: out })).rejects.toThrow();
     expect(currentOf(folder)).toEqual(before);
     expect(before.edition.titleSv).toBe("Provdata");
   });
 });
 
 describe("editions", () => {
-  it("lie in folders of their own, the one without a slug in default", () => {
+  it("lie in folders of their own, the one without a slug in default", async () => {
     const out = anEmptyFolder();
     const data = aDataFolder();
     edit(data, "published/edition.json", ['"prov"', '""']);
-    bake({ dataFolder: GOOD_DATA, releasesFolder: out });
-    bake({ dataFolder: data, releasesFolder: out });
+    await bake({ dataFolder: GOOD_DATA, releasesFolder: out });
+    await bake({ dataFolder: data, releasesFolder: out });
     expect(readdirSync(out).sort()).toEqual(["default", "prov"]);
   });
 
-  it("carry whether they are fiction inside the release", () => {
+  it("carry whether they are fiction inside the release", async () => {
     const out = anEmptyFolder();
-    bake({ dataFolder: GOOD_DATA, releasesFolder: out });
+    await bake({ dataFolder: GOOD_DATA, releasesFolder: out });
     expect(currentOf(join(out, "prov")).edition).toEqual({
       slug: "prov",
       titleSv: "Provdata",

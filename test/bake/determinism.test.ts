@@ -17,19 +17,19 @@ import {
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Bakes and gives the release's id; throws when the data are refused. */
-function bakeId(dataFolder: string, releasesFolder = anEmptyFolder()): string {
-  const result = bake({ dataFolder, releasesFolder });
+async function bakeId(dataFolder: string, releasesFolder = anEmptyFolder()): Promise<string> {
+  const result = await bake({ dataFolder, releasesFolder });
   if (result.kind === "refused") throw new Error(JSON.stringify(result.issues));
   return result.releaseId;
 }
 
 describe("the same data", () => {
-  it("give the same release id, in whichever folder they are baked", () => {
-    expect(bakeId(PUBLISHED_DATA)).toBe(bakeId(PUBLISHED_DATA));
-    expect(bakeId(aDataFolder())).toBe(bakeId(aDataFolder()));
+  it("give the same release id, in whichever folder they are baked", async () => {
+    expect(await bakeId(PUBLISHED_DATA)).toBe(await bakeId(PUBLISHED_DATA));
+    expect(await bakeId(aDataFolder())).toBe(await bakeId(aDataFolder()));
   });
 
-  it("baked again change nothing: no file, no pointer, no time of change", () => {
+  it("baked again change nothing: no file, no pointer, no time of change", async () => {
     const out = anEmptyFolder();
     const listing = () =>
       readdirSync(join(out, "default"))
@@ -38,9 +38,9 @@ describe("the same data", () => {
           const { mtimeNs, ino, size } = statSync(join(out, "default", name), { bigint: true });
           return { name, mtimeNs, ino, size };
         });
-    bakeId(PUBLISHED_DATA, out);
+    await bakeId(PUBLISHED_DATA, out);
     const before = listing();
-    bakeId(PUBLISHED_DATA, out);
+    await bakeId(PUBLISHED_DATA, out);
     expect(before).toHaveLength(2);
     expect(listing()).toEqual(before);
   });
@@ -49,39 +49,39 @@ describe("the same data", () => {
     { TZ: "Pacific/Kiritimati", LC_ALL: "sv_SE.UTF-8", LANG: "sv_SE.UTF-8" },
     { TZ: "America/Los_Angeles", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
     { TZ: "UTC", LC_ALL: "C", LANG: "C" },
-  ])("give the same release id in another place of the world: %j", (env) => {
+  ])("give the same release id in another place of the world: %j", async (env) => {
     const { status, stdout } = runBake({ data: PUBLISHED_DATA, out: anEmptyFolder() }, env);
     expect(status).toBe(0);
-    expect(stdout).toContain(`release ${bakeId(PUBLISHED_DATA)} is current`);
+    expect(stdout).toContain(`release ${await bakeId(PUBLISHED_DATA)} is current`);
   });
 
-  it("give the same release id at another time", () => {
-    const now = bakeId(aDataFolder());
+  it("give the same release id at another time", async () => {
+    const now = await bakeId(aDataFolder());
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2099-12-31T23:59:59Z") });
     try {
-      expect(bakeId(aDataFolder())).toBe(now);
+      expect(await bakeId(aDataFolder())).toBe(now);
     } finally {
       vi.useRealTimers();
     }
   });
 
-  it("changed and changed back give the first release again, and the history shows it", () => {
+  it("changed and changed back give the first release again, and the history shows it", async () => {
     const out = anEmptyFolder();
     const data = aDataFolder();
-    const first = bakeId(data, out);
+    const first = await bakeId(data, out);
     edit(data, "published/context.csv", ["11,ton", "12,ton"]);
-    const second = bakeId(data, out);
+    const second = await bakeId(data, out);
     edit(data, "published/context.csv", ["12,ton", "11,ton"]);
-    expect(bakeId(data, out)).toBe(first);
+    expect(await bakeId(data, out)).toBe(first);
     expect(readPointer(join(out, "prov"))).toEqual({ current: first, history: [second, first] });
   });
 });
 
 describe("one changed cell", () => {
   let before: string;
-  beforeAll(() => {
+  beforeAll(async () => {
     const { releasesFolder, remove } = aFolderOfReleases();
-    before = bakeId(GOOD_DATA, releasesFolder);
+    before = await bakeId(GOOD_DATA, releasesFolder);
     remove();
   });
 
@@ -107,9 +107,9 @@ describe("one changed cell", () => {
     ["published/context.csv", ["11,ton", "11.5,ton"]],
     ["published/extents/prov.geojson", ["fyra bojarna", "fem bojarna"]],
     ["published/edition.json", ["Trial data", "Test data"]],
-  ])("of %s gives another release id", (file, change) => {
+  ])("of %s gives another release id", async (file, change) => {
     const data = aDataFolder();
     edit(data, file, change);
-    expect(bakeId(data)).not.toBe(before);
+    expect(await bakeId(data)).not.toBe(before);
   });
 });

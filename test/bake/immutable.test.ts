@@ -15,8 +15,8 @@ import { aFolderOfReleases, anEmptyFolder, GOOD_DATA } from "./folders.ts";
 
 const { releasesFolder, remove } = aFolderOfReleases();
 let baked: string;
-beforeAll(() => {
-  bake({ dataFolder: GOOD_DATA, releasesFolder });
+beforeAll(async () => {
+  await bake({ dataFolder: GOOD_DATA, releasesFolder });
   const folder = join(releasesFolder, "prov");
   baked = toReleaseFile(folder, readPointer(folder)?.current as Release["releaseId"]);
 });
@@ -74,43 +74,46 @@ const snapshot = (assignments: string) =>
 const REFUSED: readonly (readonly [what: string, refused: string, harmless: string])[] = [
   [
     "an active scene without a basis",
-    status("'active', NULL, 'stated', NULL, NULL, '[]', 1"),
-    status("'active', 'stated', 'stated', NULL, NULL, '[]', 1"),
+    status("'active', NULL, 'stated', NULL, NULL, '[]', '9901', 'provdistriktet', 1"),
+    status("'active', 'stated', 'stated', NULL, NULL, '[]', '9901', 'provdistriktet', 1"),
   ],
   [
     "an unknown status with a basis",
-    status("'unknown', 'inferred', 'silent', NULL, NULL, '[]', 0"),
-    status("'unknown', NULL, 'silent', NULL, NULL, '[]', 0"),
+    status("'unknown', 'inferred', 'silent', NULL, NULL, '[]', '9901', 'provdistriktet', 0"),
+    status("'unknown', NULL, 'silent', NULL, NULL, '[]', '9901', 'provdistriktet', 0"),
   ],
   [
     "a ceased scene that is gone since nothing",
-    status("'ceased', 'stated', 'stated', NULL, NULL, '[]', 1"),
-    status("'ceased', 'stated', 'stated', NULL, 'prov-2023', '[]', 1"),
+    status("'ceased', 'stated', 'stated', NULL, NULL, '[]', '9901', 'provdistriktet', 1"),
+    status("'ceased', 'stated', 'stated', NULL, 'prov-2023', '[]', '9901', 'provdistriktet', 1"),
   ],
   [
     "an active scene that is gone since a mapping",
-    status("'active', 'stated', 'stated', NULL, 'prov-2023', '[]', 1"),
-    status("'active', 'stated', 'stated', 'added', NULL, '[]', 1"),
+    status("'active', 'stated', 'stated', NULL, 'prov-2023', '[]', '9901', 'provdistriktet', 1"),
+    status("'active', 'stated', 'stated', 'added', NULL, '[]', '9901', 'provdistriktet', 1"),
   ],
   [
     "a scene that is gone since a mapping that does not exist",
-    status("'ceased', 'stated', 'stated', NULL, 'prov-1999', '[]', 1"),
-    status("'ceased', 'stated', 'stated', NULL, 'prov-2021', '[]', 1"),
+    status("'ceased', 'stated', 'stated', NULL, 'prov-1999', '[]', '9901', 'provdistriktet', 1"),
+    status("'ceased', 'stated', 'stated', NULL, 'prov-2021', '[]', '9901', 'provdistriktet', 1"),
   ],
   [
     "a status that nobody has defined",
-    status("'suppressed', 'stated', 'stated', NULL, NULL, '[]', 1"),
-    status("'active', 'stated', 'stated', NULL, NULL, '[]', 1"),
+    status("'suppressed', 'stated', 'stated', NULL, NULL, '[]', '9901', 'provdistriktet', 1"),
+    status("'active', 'stated', 'stated', NULL, NULL, '[]', '9901', 'provdistriktet', 1"),
   ],
   [
     "sources that are no list",
-    status("'active', 'stated', 'stated', NULL, NULL, '\"prov-a\"', 1"),
-    status("'active', 'stated', 'stated', NULL, NULL, '[\"prov-a\"]', 1"),
+    status("'active', 'stated', 'stated', NULL, NULL, '\"prov-a\"', '9901', 'provdistriktet', 1"),
+    status("'active', 'stated', 'stated', NULL, NULL, '[\"prov-a\"]', '9901', 'provdistriktet', 1"),
   ],
   [
     "two statuses of one scene at one mapping",
-    status("'active', 'stated', 'stated', NULL, NULL, '[]', 1").replace("nyparken", "bojparken"),
-    status("'active', 'stated', 'stated', NULL, NULL, '[]', 1"),
+    status("'active', 'stated', 'stated', NULL, NULL, '[]', '9901', 'provdistriktet', 1").replace(
+      "nyparken",
+      "bojparken",
+    ),
+    status("'active', 'stated', 'stated', NULL, NULL, '[]', '9901', 'provdistriktet', 1"),
   ],
   ["a total with neither number nor reason", total("value = NULL"), total("value = 0")],
   [

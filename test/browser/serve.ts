@@ -26,9 +26,9 @@ declare module "vitest" {
 /** Bakes, builds what changed, serves; vitest calls the answer when the last test is over. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const releasesFolder = mkdtempSync(join(tmpdir(), "scenkartan-browser-"));
-  const result = bake({ dataFolder: join(ROOT, "data"), releasesFolder });
+  const result = await bake({ dataFolder: join(ROOT, "data"), releasesFolder });
   if (result.kind === "refused") throw new Error(JSON.stringify(result.issues));
-  if (!buildIfChanged(ROOT)) throw new Error("the web app could not be built");
+  if (!(await buildIfChanged(ROOT))) throw new Error("the web app could not be built");
   const service = await serveReleases(releasesFolder);
   project.provide("origin", service.origin);
   project.provide("releasesFolder", releasesFolder);

@@ -39,9 +39,9 @@ function countForbidden(text: string): number {
 }
 
 describe.skipIf(!hasSeeds)("persons named in the seeds (skipped without ../shared/seeds)", () => {
-  let baked: ReturnType<typeof bakePublished>;
-  beforeAll(() => {
-    baked = bakePublished();
+  let baked: Awaited<ReturnType<typeof bakePublished>>;
+  beforeAll(async () => {
+    baked = await bakePublished();
   });
   afterAll(() => baked.remove());
 

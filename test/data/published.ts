@@ -27,9 +27,12 @@ export function readPublished(): Dataset {
 }
 
 /** A release that is baked from it, in a folder that `remove` takes away again. */
-export function bakePublished(): { readonly release: Release; readonly remove: () => void } {
+export async function bakePublished(): Promise<{
+  readonly release: Release;
+  readonly remove: () => void;
+}> {
   const releasesFolder = mkdtempSync(join(tmpdir(), "scenkartan-data-"));
-  const result = bake({ dataFolder: DATA_FOLDER, releasesFolder });
+  const result = await bake({ dataFolder: DATA_FOLDER, releasesFolder });
   if (result.kind === "refused") throw new Error(JSON.stringify(result.issues, null, 2));
   const release = openRelease(toReleaseFile(result.folder, result.releaseId));
   const remove = () => {

@@ -15,9 +15,9 @@ const SODERTALJE = ["grusasen", "vastergard", "vastra-blombacka", "brunnsang"];
 
 const { scenes, observations, corrections, operations, totals } = readPublished();
 
-let baked: ReturnType<typeof bakePublished>;
-beforeAll(() => {
-  baked = bakePublished();
+let baked: Awaited<ReturnType<typeof bakePublished>>;
+beforeAll(async () => {
+  baked = await bakePublished();
 });
 afterAll(() => baked.remove());
 

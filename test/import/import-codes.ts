@@ -1,7 +1,8 @@
-/** The issue codes that only `scener import` raises; all others have a folder below `bake/bad/`. */
+/** Issue codes without a folder below `bake/bad/`: those of the import, and warnings of the bake. */
 
 import type { IssueCode } from "@scenkartan/domain";
 
+/** Raised by `scener import` alone. */
 export const IMPORT_CODES = [
   "format-unknown",
   "crs-unsupported",
@@ -16,3 +17,6 @@ export const IMPORT_CODES = [
   "scene-outside-county",
   "identity-ambiguous",
 ] as const satisfies readonly IssueCode[];
+
+/** Told of a pair of mappings; the bake goes on. */
+export const BAKE_WARNINGS = ["succession-ambiguous"] as const satisfies readonly IssueCode[];

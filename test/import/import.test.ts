@@ -50,8 +50,8 @@ function importInto(dataFolder: string, file: string, snapshotId = "prov-2023") 
   return importMapping(options);
 }
 
-function bakeFeatures(dataFolder: string) {
-  const result = bake({ dataFolder, releasesFolder: anEmptyFolder() });
+async function bakeFeatures(dataFolder: string) {
+  const result = await bake({ dataFolder, releasesFolder: anEmptyFolder() });
   if (result.kind === "refused") throw new Error(JSON.stringify(result.issues));
   const { db } = openRelease(toReleaseFile(result.folder, result.releaseId));
   const rows = db
@@ -70,7 +70,7 @@ type Properties = Readonly<Record<string, unknown>>;
 const SCALE = 0.9996 * (1 + (231_000 / 0.9996) ** 2 / (2 * 6_384_000 ** 2));
 
 describe("a mapping that is imported and baked", () => {
-  it("has its scenes active, as large as they are on the ground", () => {
+  it("has its scenes active, as large as they are on the ground", async () => {
     const folder = aCounty();
     const file = handIn([drawn("Lilla", GROUND), drawn("Stora", { x: 3000, y: 3000, width: 400 })]);
     expect(importInto(folder, file)).toMatchObject({
@@ -79,7 +79,7 @@ describe("a mapping that is imported and baked", () => {
       crs: { epsg: 3006, basis: "stated" },
       issues: [],
     });
-    const features = bakeFeatures(folder).filter(
+    const features = (await bakeFeatures(folder)).filter(
       ({ properties }) => properties.status === "active",
     );
     const areas = new Map(features.map(({ id, properties }) => [id, Number(properties.areaM2)]));
@@ -213,12 +213,12 @@ describe("a mapping in trouble", () => {
   });
 });
 
-it("gives back from the release the ground that was read into it", () => {
+it("gives back from the release the ground that was read into it", async () => {
   const dataFolder = aCounty();
   const file = handIn([drawn("Provtorget", GROUND)]);
   importMapping({ file, snapshotId: "prov-2023" as SnapshotId, dataFolder, notReported: [] });
   const { dataset } = readDataset(dataFolder);
-  const result = bake({ dataFolder, releasesFolder: anEmptyFolder() });
+  const result = await bake({ dataFolder, releasesFolder: anEmptyFolder() });
   if (result.kind === "refused") throw new Error(JSON.stringify(result.issues));
   const { db } = openRelease(toReleaseFile(result.folder, result.releaseId));
   expect(dataset?.footprints).toHaveLength(1);

@@ -72,18 +72,12 @@ declare module "@tanstack/react-router" {
 
 function Root() {
   const { language } = useSelection().selection;
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   useEffect(() => {
     document.documentElement.lang = language;
     void i18n.changeLanguage(language);
   }, [language, i18n]);
-  // What the router makes of an address has the edition's own part taken away.
   const page = findPage(useLocation().pathname);
-  useEffect(() => {
-    const own = page && page.path !== "/" ? [t(`nav.${page.name}`)] : [];
-    const mark = edition?.fictional ? [t("fiction.label")] : [];
-    document.title = [...mark, ...own, t("app.title")].join(" – ");
-  }, [t, page]);
   return (
     <>
       {edition?.fictional && <FictionBanner />}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SceneId, SnapshotId } from "./ids.ts";
+import type { SceneId, SnapshotId, SourceId } from "./ids.ts";
 import { type CountyEvidence, inferStatuses } from "./infer-statuses.ts";
 import { OBSERVED_EVENTS, type ObservedEvent } from "./observation.ts";
 import type { StatusAtSnapshot } from "./status.ts";
@@ -467,12 +467,17 @@ it("infers nothing from a number of the ceased that another source contradicts",
 
 describe("a complete mapping", () => {
   /** A mapping that names Provtorget, leaves it out, or has nothing from its kommun. */
-  const complete = (snapshotId: string, says: "there" | "left-out" | "silent") => ({
+  type Said = "there" | "left-out" | "silent" | "joined" | "listed-by-error";
+  const complete = (snapshotId: string, says: Said) => ({
     snapshotId: id<SnapshotId>(snapshotId),
-    active: new Set(says === "there" ? [id<SceneId>(SCENE)] : []),
+    active: new Set(["there", "listed-by-error"].includes(says) ? [id<SceneId>(SCENE)] : []),
     silent: new Set(says === "silent" ? [id<SceneId>(SCENE)] : []),
+    joined: new Set(says === "joined" ? [id<SceneId>(SCENE)] : []),
+    listedByError: new Map(
+      says === "listed-by-error" ? [[id<SceneId>(SCENE), id<SourceId>("rattelse")]] : [],
+    ),
   });
-  const follow = (...says: ("there" | "left-out" | "silent")[]) =>
+  const follow = (...says: Said[]) =>
     infer({
       snapshots: someSnapshots(says.length),
       complete: says.map((each, index) => complete(`s${index + 1}`, each)),
@@ -493,6 +498,23 @@ describe("a complete mapping", () => {
       ceasedSince: "s2",
       sourceIds: ["k2"],
     });
+  });
+
+  it("has no status for a scene that lives on in another, which is not to have ceased", () => {
+    expect(follow("there", "joined", "joined").map(({ snapshotId }) => snapshotId)).toEqual(["s1"]);
+  });
+
+  it("states that a scene it lists by error had ceased, by the source that put it right", () => {
+    const [, listed, after] = follow("there", "listed-by-error", "left-out");
+    expect(listed).toEqual({
+      snapshotId: "s2",
+      status: "ceased",
+      basis: "stated",
+      reason: "corrected",
+      ceasedSince: "s2",
+      sourceIds: ["rattelse"],
+    });
+    expect(after).toMatchObject({ status: "ceased", ceasedSince: "s2" });
   });
 
   it("says nothing of a scene whose kommun did not report", () => {

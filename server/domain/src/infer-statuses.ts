@@ -21,6 +21,10 @@ export interface CompleteMapping {
   readonly active: ReadonlySet<SceneId>;
   /** Scenes of kommuner that did not report. */
   readonly silent: ReadonlySet<SceneId>;
+  /** Scenes that by now live on in others: merged, or drawn anew under another name. */
+  readonly joined: ReadonlySet<SceneId>;
+  /** Scenes that the mapping lists by error, and the source that put it right. */
+  readonly listedByError: ReadonlyMap<SceneId, SourceId>;
 }
 
 /**
@@ -63,23 +67,30 @@ export function inferStatuses(sceneId: SceneId, evidence: CountyEvidence): Statu
 
 /**
  * A complete mapping states what it holds, and by leaving a scene out, that it has ceased. A scene
- * that has not been seen yet has no status.
+ * that has not been seen yet has no status, nor has one that lives on in another. What is listed by
+ * error had ceased.
  */
 function fromComplete(
   sceneId: SceneId,
-  { active, silent }: CompleteMapping,
+  { active, silent, joined, listedByError }: CompleteMapping,
   { snapshotId, sourceId }: Snapshot,
   before: readonly StatusAtSnapshot[],
 ): SceneStatus | undefined {
   const stated = { basis: "stated", sourceIds: [sourceId] } as const;
-  if (active.has(sceneId)) return { status: "active", reason: "stated", ...stated };
+  const correctedBy = listedByError.get(sceneId);
+  if (active.has(sceneId) && correctedBy === undefined) {
+    return { status: "active", reason: "stated", ...stated };
+  }
+  if (joined.has(sceneId)) return undefined;
   const last = before.findLast(({ status }) => status !== "unknown");
   if (silent.has(sceneId)) {
     return last === undefined ? undefined : { status: "unknown", reason: "silent" };
   }
   if (last === undefined) return undefined;
   const ceasedSince = last.status === "ceased" ? last.ceasedSince : snapshotId;
-  return { status: "ceased", reason: "not-in-mapping", ceasedSince, ...stated };
+  return correctedBy === undefined
+    ? { status: "ceased", reason: "not-in-mapping", ceasedSince, ...stated }
+    : { ...stated, status: "ceased", reason: "corrected", ceasedSince, sourceIds: [correctedBy] };
 }
 
 type StatedObservation = Observation & { readonly snapshotId: SnapshotId };

@@ -219,6 +219,25 @@ const ISSUE_KINDS = {
     en: (c) =>
       `The scene resembles several earlier ones: ${c.candidates}. Chosen: ${c.chosen}. Mend sceneId if wrong.`,
   },
+  "succession-ambiguous": {
+    severity: "warning",
+    sv: (c) =>
+      `Marken för ${c.sceneId} delas med flera: ${c.candidates}. Vald: ${c.chosen}. Avgör med raden ${c.ruling}.`,
+    en: (c) =>
+      `The ground of ${c.sceneId} is shared with several: ${c.candidates}. Chosen: ${c.chosen}. Rule with the row ${c.ruling}.`,
+  },
+  "ruling-shape": {
+    severity: "error",
+    sv: (c) => `En avgörande rad av slaget ${c.kind} ska ha ${c.expected}. Rätta before och after.`,
+    en: (c) => `A ruling of the kind ${c.kind} must have ${c.expected}. Mend before and after.`,
+  },
+  "ruling-mappings": {
+    severity: "error",
+    sv: (c) =>
+      `${c.fromSnapshotId} och ${c.toSnapshotId} följer inte på varandra i samma län. Rätta dem.`,
+    en: (c) =>
+      `${c.fromSnapshotId} and ${c.toSnapshotId} do not follow each other in one county. Mend them.`,
+  },
   "personal-data": {
     severity: "error",
     sv: (c) =>

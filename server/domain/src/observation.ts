@@ -1,7 +1,8 @@
 /** What one source says of one scene at one mapping, or on a date outside the mappings. */
 
 import type { Bilingual } from "./bilingual.ts";
-import type { SceneId, SnapshotId, SourceId } from "./ids.ts";
+import type { LokalpolisomradeId, SceneId, SnapshotId, SourceId } from "./ids.ts";
+import type { Kommunkod } from "./kommunkod.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Position } from "./position.ts";
 
@@ -28,5 +29,8 @@ export interface Observation {
 export interface Footprint {
   readonly snapshotId: SnapshotId;
   readonly sceneId: SceneId;
+  /** As divided when the mapping was made. */
+  readonly kommunkod: Kommunkod;
+  readonly lokalpolisomrade: LokalpolisomradeId;
   readonly position: Position;
 }

@@ -44,6 +44,14 @@ export interface Lokalpolisomrade {
   readonly note?: Bilingual;
 }
 
+/** True when the area is drawn so on that day; an unknown end is taken as none. */
+export function isValidOn(
+  { validFrom, validTo }: Pick<Lokalpolisomrade, "validFrom" | "validTo">,
+  day: Day,
+): boolean {
+  return (validFrom === "unknown" || validFrom <= day) && (validTo === "unknown" || day <= validTo);
+}
+
 export interface LokalpolisomradeKommun {
   readonly lokalpolisomrade: LokalpolisomradeId;
   readonly kommunkod: Kommunkod;

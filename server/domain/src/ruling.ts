@@ -1,6 +1,6 @@
 /** A person's decision about which scenes of two mappings belong together. */
 
-import type { RulingId, SceneId, SnapshotId } from "./ids.ts";
+import type { RulingId, SceneId, SnapshotId, SourceId } from "./ids.ts";
 import type { PartialDate } from "./partial-date.ts";
 
 export const RULING_KINDS = ["same", "moved", "split", "merged"] as const;
@@ -21,4 +21,6 @@ export interface Ruling {
   readonly ruledOn: PartialDate;
   /** Why, in Swedish. */
   readonly reason: string;
+  /** Who decided. */
+  readonly sourceId: SourceId;
 }

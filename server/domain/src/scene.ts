@@ -1,7 +1,7 @@
 /** An öppen drogscen as a thing with a name and a history. */
 
 import type { Bilingual } from "./bilingual.ts";
-import type { LokalpolisomradeId, SceneId, SourceId } from "./ids.ts";
+import type { LokalpolisomradeId, SceneId, SnapshotId, SourceId } from "./ids.ts";
 import type { Kommunkod } from "./kommunkod.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Position } from "./position.ts";
@@ -34,6 +34,8 @@ export interface SceneNote {
 export interface Correction {
   readonly correctionId: string;
   readonly sceneId: SceneId;
+  /** The mapping that listed it as active by error; absent where the error stood elsewhere. */
+  readonly snapshotId?: SnapshotId;
   readonly correctedOn: PartialDate;
   readonly was: Bilingual;
   readonly is: Bilingual;

@@ -16,7 +16,7 @@ export type StatusBasis = (typeof STATUS_BASES)[number];
  * this mapping and the next, so it was there. `not-among-ceased`: it was there at the mapping
  * before, and the complete list of those that ceased since does not name it. `none-added`: it had
  * ceased, and the source says that nothing was added. `not-in-mapping`: a mapping that names every
- * scene does not name it. `silent`: no source says.
+ * scene does not name it. `corrected`: the mapping lists it by error. `silent`: no source says.
  */
 export const STATUS_REASONS = [
   "stated",
@@ -25,6 +25,7 @@ export const STATUS_REASONS = [
   "not-among-ceased",
   "none-added",
   "not-in-mapping",
+  "corrected",
   "silent",
 ] as const;
 export type StatusReason = (typeof STATUS_REASONS)[number];

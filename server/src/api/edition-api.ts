@@ -11,6 +11,7 @@ import { toAnswer } from "./envelope.ts";
 import { ProblemError, toProblemResponse } from "./problem.ts";
 import { refuseWriting } from "./refuse-writing.ts";
 import { basemapApi } from "./routes/basemap.ts";
+import { changesApi } from "./routes/changes.ts";
 import { kommunerApi } from "./routes/kommuner.ts";
 import { lokalpolisomradenApi } from "./routes/lokalpolisomraden.ts";
 import { placesApi } from "./routes/places.ts";
@@ -33,6 +34,7 @@ export interface EditionApiOptions {
 const NOUNS = [
   snapshotsApi,
   scenesApi,
+  changesApi,
   kommunerApi,
   lokalpolisomradenApi,
   placesApi,

@@ -1,7 +1,7 @@
 /** Puts around what a route found what every answer carries, and answers with it. */
 
 import type { Context } from "hono";
-import type { Release } from "../release/index.ts";
+import type { FoundFeatures, Release } from "../release/index.ts";
 import type { ApiEnv } from "./context.ts";
 import { LICENCE } from "./schemas/envelope.ts";
 
@@ -46,11 +46,17 @@ export function toFeatureCollection<F, Members extends object>(
   };
 }
 
-/** The text of a FeatureCollection whose features are text already; none is parsed on the way. */
-export function toCollectionText(members: object, features: readonly string[]): string {
+/** A FeatureCollection of features that are text already; none is parsed on the way. */
+export function joinFeatures(
+  release: Release,
+  members: object,
+  { numberMatched, features }: FoundFeatures,
+): string {
   const head = JSON.stringify({
     type: "FeatureCollection",
+    ...toProvenance(release),
     ...members,
+    numberMatched,
     numberReturned: features.length,
   });
   return `${head.slice(0, -1)},"features":[${features.join(",")}]}`;

@@ -14,6 +14,7 @@ import {
   kommunTable,
   lanTable,
   lokalpolisomradeTable,
+  type Region,
   type Release,
 } from "../release/index.ts";
 import { ProblemError, toParameterProblem } from "./problem.ts";
@@ -40,6 +41,15 @@ export function findCounty(release: Release, named: NamedRegions): Lanskod | und
   const [county, ...others] = new Set(Object.values(counties));
   if (others.length > 0) throw toDifferentCounties(named, counties);
   return county;
+}
+
+/** The smallest region that is named; undefined where none or only a county is. */
+export function toSmallestRegion({
+  kommunkod,
+  lokalpolisomrade,
+}: NamedRegions): Region | undefined {
+  if (lokalpolisomrade) return { regionKind: "lokalpolisomrade", regionId: lokalpolisomrade };
+  return kommunkod && { regionKind: "kommun", regionId: kommunkod };
 }
 
 /** Throws a 404 for a code that no kommun has. */

@@ -1,7 +1,7 @@
 /** Query parameters that several addresses share. The error text of each says what is allowed. */
 
 import { z } from "@hono/zod-openapi";
-import { PLACE_KINDS, STATUSES } from "@scenkartan/domain";
+import { CHANGE_KINDS, PLACE_KINDS, STATUSES } from "@scenkartan/domain";
 import type { Bbox } from "../release/index.ts";
 import { kommunkod, lanskod, lokalpolisomrade, releaseId, snapshotId } from "./schemas/values.ts";
 
@@ -60,8 +60,10 @@ export const pageParameters = {
     .openapi({ description: "How many to pass over.", example: 100, default: 0 }),
 };
 
+const yearNumber = wholeNumber(1900, 2199);
+
 export const yearParameter = {
-  year: wholeNumber(1900, 2199)
+  year: yearNumber
     .optional()
     .openapi({ description: "The year that a statement is about.", example: 2023 }),
 };
@@ -99,4 +101,28 @@ export const sceneParameters = {
     description: "Also scenes that ceased earlier, and those the mapping is silent about.",
     example: "earlier",
   }),
+};
+
+/** A mapping by its id, or by a year, which means the latest mapping of it. */
+const mappingName = z
+  .union([yearNumber, snapshotId], "stockholm-2023-12 | 2023")
+  .optional()
+  .openapi({ type: "string", example: "stockholm-2023-11" });
+
+/** Which two mappings. */
+export const pairParameters = {
+  from: mappingName.openapi({
+    description: "The mapping to read from; without it the one before `to`.",
+  }),
+  to: mappingName.openapi({
+    description: "The mapping to read to; without it the county's default.",
+    example: "stockholm-2023-12",
+  }),
+};
+
+/** Which changes. */
+export const changeParameters = {
+  ...pageParameters,
+  ...pairParameters,
+  kind: oneOf(CHANGE_KINDS).optional().openapi({ example: "ceased" }),
 };

@@ -14,6 +14,7 @@ const PROBLEMS = {
   "unknown-lokalpolisomrade": { status: 404, title: "No such lokalpolisområde" },
   "unknown-snapshot": { status: 404, title: "No such mapping" },
   "no-snapshot-that-year": { status: 404, title: "No mapping that year" },
+  "pair-not-baked": { status: 404, title: "These mappings have not been compared" },
   "unknown-release": { status: 404, title: "No such release" },
   "method-not-allowed": { status: 405, title: "This address can only be read" },
   "release-gone": { status: 410, title: "That release is no longer kept" },

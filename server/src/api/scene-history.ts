@@ -4,6 +4,7 @@ import {
   compareSnapshots,
   type Observation,
   type Position,
+  type Scene,
   type SceneId,
   type SourceId,
   toLastDay,
@@ -31,9 +32,7 @@ import { ProblemError } from "./problem.ts";
 export function toSceneHistory(release: Release, sceneId: SceneId) {
   const { db } = release;
   const ofScene = { sceneId };
-  const [scene] = findRows(db, sceneTable, ofScene);
-  if (scene === undefined) throw toUnknownScene(sceneId);
-  const { kommunkod, lokalpolisomrade, position: own, ...named } = scene;
+  const { kommunkod, lokalpolisomrade, position: own, ...named } = findScene(release, sceneId);
   const { kommun, lanskod } = findKommun(release, kommunkod);
   const { history, lastDrawn } = toHistory(release, sceneId);
   const position = lastDrawn ?? own;
@@ -62,6 +61,16 @@ export function toSceneHistory(release: Release, sceneId: SceneId) {
     corrections,
     sources: findSources(release, sourceIds),
   };
+}
+
+/** Throws a 404 for an id that no scene has. */
+export function findScene({ db }: Release, sceneId: SceneId): Scene {
+  const [scene] = findRows(db, sceneTable, { sceneId });
+  if (scene !== undefined) return scene;
+  throw new ProblemError("unknown-scene", {
+    sv: `Scenen ${sceneId} finns inte. Alla scener listas av scenes?include=earlier.`,
+    en: `There is no scene ${sceneId}. All scenes are listed by scenes?include=earlier.`,
+  });
 }
 
 /**
@@ -107,11 +116,4 @@ function toDatedEntry({ at, event, sourceId, note }: Observation) {
   const { observedOn } = at;
   const entry = { kind: "dated" as const, observedOn, event, sourceId, ...(note && { note }) };
   return [{ day: toLastDay(observedOn), entry }];
-}
-
-function toUnknownScene(sceneId: SceneId): ProblemError {
-  return new ProblemError("unknown-scene", {
-    sv: `Scenen ${sceneId} finns inte. Alla scener listas av scenes?include=earlier.`,
-    en: `There is no scene ${sceneId}. All scenes are listed by scenes?include=earlier.`,
-  });
 }

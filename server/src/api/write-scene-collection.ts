@@ -2,11 +2,11 @@
 
 import { omitAbsent, type Status } from "@scenkartan/domain";
 import type { Context } from "hono";
-import { type Bbox, findSceneFeatures, type Region } from "../release/index.ts";
+import { type Bbox, findSceneFeatures } from "../release/index.ts";
 import { chooseSnapshot, type SnapshotChoice, toSnapshotMembers } from "./choose-snapshot.ts";
 import type { ApiEnv } from "./context.ts";
-import { toAnswer, toCollectionText, toProvenance } from "./envelope.ts";
-import { findCounty, type NamedRegions } from "./find-region.ts";
+import { joinFeatures, toAnswer } from "./envelope.ts";
+import { findCounty, type NamedRegions, toSmallestRegion } from "./find-region.ts";
 
 export interface SceneQuery extends NamedRegions, SnapshotChoice {
   readonly status?: Status | undefined;
@@ -27,23 +27,13 @@ export function writeSceneCollection(c: Context<ApiEnv>, query: SceneQuery) {
   const { include, snapshot: named, year, ...filter } = query;
   const lanskod = findCounty(release, query);
   const snapshot = chooseSnapshot(release, { snapshot: named, year, lanskod });
-  const { numberMatched, features } = snapshot
+  const found = snapshot
     ? findSceneFeatures(release.db, {
         ...omitAbsent(filter),
         snapshotId: snapshot.snapshotId,
         includeEarlier: include === "earlier",
       })
     : { numberMatched: 0, features: [] };
-  const members = {
-    ...toProvenance(release),
-    ...toSnapshotMembers(release, snapshot, toRegion(query)),
-    numberMatched,
-  };
-  return toAnswer(c, toCollectionText(members, features), "application/geo+json");
-}
-
-/** The region whose coverage goes with the answer: the smallest that is named, else the county. */
-function toRegion({ kommunkod, lokalpolisomrade }: NamedRegions): Region | undefined {
-  if (lokalpolisomrade) return { regionKind: "lokalpolisomrade", regionId: lokalpolisomrade };
-  return kommunkod && { regionKind: "kommun", regionId: kommunkod };
+  const members = toSnapshotMembers(release, snapshot, toSmallestRegion(query));
+  return toAnswer(c, joinFeatures(release, members, found), "application/geo+json");
 }

@@ -19,6 +19,7 @@ import type {
   Place,
   Plan,
   PublishedTotal,
+  Ruling,
   Scene,
   SceneNote,
   Snapshot,
@@ -39,6 +40,7 @@ import {
   placeTable,
 } from "./tables/places.ts";
 import { goalTable, goalValueTable, planTable } from "./tables/plans.ts";
+import { rulingTable } from "./tables/rulings.ts";
 import {
   correctionTable,
   footprintTable,
@@ -73,6 +75,7 @@ export interface Dataset {
   /** Mappings that name every scene, and where they have each. */
   readonly completeMappings: readonly MappedSnapshot[];
   readonly footprints: readonly Footprint[];
+  readonly rulings: readonly Ruling[];
   readonly insecurity: readonly InsecurityRow[];
   readonly operations: readonly Operation[];
   readonly outcomes: readonly Outcome[];
@@ -90,7 +93,7 @@ export interface Derived {
   readonly coverage: readonly CoverageRow[];
 }
 
-/** Fills every table but `sceneFeature` and `release`. Throws on a violated constraint. */
+/** Fills every table but those of finished features, of pairs, and `release`. Throws on a violated constraint. */
 export function insertContent(db: Database, content: Dataset & Derived): void {
   insertRows(db, editionTable, [content.edition]);
   insertRows(db, sourceTable, content.sources);
@@ -108,6 +111,7 @@ export function insertContent(db: Database, content: Dataset & Derived): void {
   insertRows(db, observationTable, content.observations);
   insertRows(db, mappedSnapshotTable, content.completeMappings);
   insertRows(db, footprintTable, content.footprints);
+  insertRows(db, rulingTable, content.rulings);
   insertRows(db, sceneStatusTable, content.statuses);
   insertRows(db, coverageTable, content.coverage);
   insertRows(db, insecurityTable, content.insecurity);

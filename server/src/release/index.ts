@@ -1,5 +1,13 @@
 /** The release file, for the bake that writes it and the server that reads it. */
 
+export {
+  type ChangeContent,
+  type ChangeFilter,
+  findChangeFeatures,
+  findChangeGround,
+  findChangesOfScene,
+  type PairContent,
+} from "./change-features.ts";
 export type { Dataset, Derived } from "./content.ts";
 export { type LiveEdition, openLiveEdition } from "./live-edition.ts";
 export { openRelease, type Release } from "./open-release.ts";
@@ -14,11 +22,13 @@ export {
 export { SCHEMA_VERSION } from "./schema.ts";
 export { findRows } from "./table.ts";
 export * from "./tables/basemap.ts";
+export * from "./tables/changes.ts";
 export * from "./tables/edition.ts";
 export * from "./tables/insecurity.ts";
 export * from "./tables/operations.ts";
 export * from "./tables/places.ts";
 export * from "./tables/plans.ts";
+export * from "./tables/rulings.ts";
 export * from "./tables/scenes.ts";
 export * from "./tables/snapshots.ts";
 export * from "./tables/sources.ts";

@@ -20,9 +20,9 @@ afterEach(() => {
 });
 
 /** Bakes a release with that title and makes it current. */
-function publish(title: string): ReleaseId {
+async function publish(title: string): Promise<ReleaseId> {
   const beside = join(folder, "beside.sqlite");
-  const releaseId = writeRelease(beside, aContentTitled(title));
+  const releaseId = await writeRelease(beside, aContentTitled(title));
   renameSync(beside, toReleaseFile(folder, releaseId));
   makeCurrent(folder, releaseId);
   return releaseId;
@@ -41,32 +41,32 @@ describe("a live edition", () => {
     expect(() => openLiveEdition(folder)).toThrow("scener bake");
   });
 
-  it("answers from the release that is current", () => {
-    const releaseId = publish("Ett");
+  it("answers from the release that is current", async () => {
+    const releaseId = await publish("Ett");
     const live = open();
     expect(live.findCurrent()).toMatchObject({ releaseId, edition: { titleSv: "Ett" } });
     expect(live.findPointer()).toEqual({ current: releaseId, history: [releaseId] });
   });
 
-  it("takes up a new release within a second, without being opened again", () => {
-    publish("Ett");
+  it("takes up a new release within a second, without being opened again", async () => {
+    await publish("Ett");
     const live = open();
-    const second = publish("Två");
+    const second = await publish("Två");
     aSecondPasses();
     expect(live.findCurrent()).toMatchObject({ releaseId: second, edition: { titleSv: "Två" } });
   });
 
-  it("goes back when an earlier release is made current", () => {
-    const first = publish("Ett");
-    publish("Två");
+  it("goes back when an earlier release is made current", async () => {
+    const first = await publish("Ett");
+    await publish("Två");
     const live = open();
     makeCurrent(folder, first);
     aSecondPasses();
     expect(live.findCurrent().releaseId).toBe(first);
   });
 
-  it("stays with its release when the pointer vanishes", () => {
-    const releaseId = publish("Ett");
+  it("stays with its release when the pointer vanishes", async () => {
+    const releaseId = await publish("Ett");
     const live = open();
     rmSync(join(folder, POINTER_FILE));
     aSecondPasses();
@@ -75,8 +75,8 @@ describe("a live edition", () => {
 });
 
 describe("a pointer that cannot be read", () => {
-  it("leaves the release that was current in place, from the first question on", () => {
-    const releaseId = publish("Ett");
+  it("leaves the release that was current in place, from the first question on", async () => {
+    const releaseId = await publish("Ett");
     const live = open();
     writeFileSync(join(folder, POINTER_FILE), '{ "current": ');
     aSecondPasses();
@@ -85,35 +85,36 @@ describe("a pointer that cannot be read", () => {
 });
 
 describe("a release asked for by its id", () => {
-  it("is open while it is kept, whether or not it is current", () => {
-    const first = publish("Ett");
-    publish("Två");
+  it("is open while it is kept, whether or not it is current", async () => {
+    const first = await publish("Ett");
+    await publish("Två");
     const found = open().findRelease(first);
     expect(found).toMatchObject({ releaseId: first, edition: { titleSv: "Ett" } });
   });
 
-  it("is gone when it was current once and is kept no longer", () => {
-    const first = publish("Ett");
-    for (const title of ["Två", "Tre", "Fyra", "Fem", "Sex"]) publish(title);
+  it("is gone when it was current once and is kept no longer", async () => {
+    const first = await publish("Ett");
+    for (const title of ["Två", "Tre", "Fyra", "Fem", "Sex"]) await publish(title);
     expect(open().findRelease(first)).toBe("gone");
   });
 
-  it("is gone as soon as it is no longer kept, even where it had been opened", () => {
-    const first = publish("Ett");
+  it("is gone as soon as it is no longer kept, even where it had been opened", async () => {
+    const first = await publish("Ett");
     const live = open();
-    for (const title of ["Två", "Tre", "Fyra", "Fem", "Sex"]) publish(title);
+    for (const title of ["Två", "Tre", "Fyra", "Fem", "Sex"]) await publish(title);
     aSecondPasses();
     expect(live.findRelease(first)).toBe("gone");
     expect(live.findCurrent().edition.titleSv).toBe("Sex");
   });
 
-  it("is unknown when it never was", () => {
-    publish("Ett");
+  it("is unknown when it never was", async () => {
+    await publish("Ett");
     expect(open().findRelease("0123456789abcdef" as ReleaseId)).toBe("unknown");
   });
 
-  it("can be any of those kept, read in turn, again and again", () => {
-    const ids = ["Ett", "Två", "Tre", "Fyra", "Fem"].map(publish);
+  it("can be any of those kept, read in turn, again and again", async () => {
+    const ids: ReleaseId[] = [];
+    for (const title of ["Ett", "Två", "Tre", "Fyra", "Fem"]) ids.push(await publish(title));
     const live = open();
     for (const id of [...ids, ...ids]) {
       const release = live.findRelease(id);

@@ -62,7 +62,7 @@ export function insertSceneFeatures(db: Database, rows: readonly SceneFeatureRow
  */
 export function findSceneFeatures(db: Database, filter: SceneFilter): FoundFeatures {
   const { where, parameters } = toWhere(filter);
-  const from = `FROM sceneStatus JOIN scene USING (sceneId) JOIN kommun USING (kommunkod)
+  const from = `FROM sceneStatus JOIN kommun USING (kommunkod)
     ${filter.bbox ? "JOIN sceneBox ON sceneBox.id = sceneStatus.rowid" : ""} WHERE ${where}`;
   const numberMatched = db
     .prepare<typeof parameters, number>(`SELECT count(*) ${from}`)
@@ -86,8 +86,8 @@ function toWhere(filter: SceneFilter) {
     "sceneStatus.snapshotId = @snapshotId",
     !isEverything && "isCurrent = 1",
     lanskod && "kommun.lanskod = @lanskod",
-    kommunkod && "scene.kommunkod = @kommunkod",
-    lokalpolisomrade && "scene.lokalpolisomrade = @lokalpolisomrade",
+    kommunkod && "sceneStatus.kommunkod = @kommunkod",
+    lokalpolisomrade && "sceneStatus.lokalpolisomrade = @lokalpolisomrade",
     status && "sceneStatus.status = @status",
     bbox && "minLon <= @east AND maxLon >= @west AND minLat <= @north AND maxLat >= @south",
   ];

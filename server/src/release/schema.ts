@@ -5,8 +5,10 @@
 
 import {
   BASEMAP_KINDS,
+  CHANGE_KINDS,
   DIRECTIONS,
   GOAL_KINDS,
+  GROUND_PARTS,
   KOMMUN_EXTENTS,
   OBSERVED_EVENTS,
   OUTCOME_KINDS,
@@ -14,6 +16,7 @@ import {
   PLACE_POINTS,
   POLARITIES,
   POSITION_BASES,
+  RULING_KINDS,
   SCENE_NOTE_KINDS,
   SILENT_REASONS,
   STATUS_BASES,
@@ -194,6 +197,8 @@ CREATE TABLE sceneNote (
 CREATE TABLE correction (
   correctionId TEXT PRIMARY KEY,
   sceneId TEXT NOT NULL REFERENCES scene,
+  -- The mapping that listed it as active by error; null where the error stood elsewhere.
+  snapshotId TEXT REFERENCES snapshot,
   correctedOn TEXT NOT NULL CHECK (${isPartialDate("correctedOn")}),
   wasSv TEXT NOT NULL,
   wasEn TEXT NOT NULL,
@@ -228,6 +233,9 @@ CREATE TABLE mappedSnapshot (
 CREATE TABLE footprint (
   snapshotId TEXT NOT NULL REFERENCES mappedSnapshot,
   sceneId TEXT NOT NULL REFERENCES scene,
+  -- As divided when the mapping was made.
+  kommunkod TEXT NOT NULL REFERENCES kommun,
+  lokalpolisomrade TEXT NOT NULL REFERENCES lokalpolisomrade,
 ${POSITION_COLUMNS},
   PRIMARY KEY (snapshotId, sceneId),
 ${POSITION_CHECKS}
@@ -243,6 +251,9 @@ CREATE TABLE sceneStatus (
   event TEXT CHECK (${oneOf("event", OBSERVED_EVENTS)}),
   ceasedSince TEXT REFERENCES snapshot,
   sourceIds TEXT NOT NULL CHECK (json_type(sourceIds) = 'array'),
+  -- As divided when the mapping was made.
+  kommunkod TEXT NOT NULL REFERENCES kommun,
+  lokalpolisomrade TEXT NOT NULL REFERENCES lokalpolisomrade,
   -- Active now, or ceased since the mapping before: what an answer holds unless asked for more.
   isCurrent INTEGER NOT NULL CHECK (isCurrent IN (0, 1)),
   CHECK ((basis IS NULL) = (status = 'unknown')),
@@ -272,6 +283,85 @@ CREATE TABLE coverage (
   inferred INTEGER NOT NULL CHECK (inferred BETWEEN 0 AND named),
   ${figure("published")},
   PRIMARY KEY (snapshotId, regionKind, regionId, role)
+) STRICT;
+
+-- A person's decision about which scenes of two mappings belong together.
+CREATE TABLE ruling (
+  rulingId TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (${oneOf("kind", RULING_KINDS)}),
+  fromSnapshotId TEXT NOT NULL REFERENCES snapshot,
+  toSnapshotId TEXT NOT NULL REFERENCES snapshot,
+  before TEXT NOT NULL CHECK (json_type(before) = 'array'),
+  after TEXT NOT NULL CHECK (json_type(after) = 'array'),
+  ruledOn TEXT NOT NULL CHECK (${isPartialDate("ruledOn")}),
+  reason TEXT NOT NULL,
+  sourceId TEXT NOT NULL REFERENCES source
+) STRICT;
+
+-- Two mappings of a county that are compared; the earlier comes first, reading backwards is reading.
+CREATE TABLE pair (
+  fromSnapshotId TEXT NOT NULL REFERENCES snapshot,
+  toSnapshotId TEXT NOT NULL REFERENCES snapshot,
+  lanskod TEXT NOT NULL REFERENCES lan,
+  -- What came near ground that was given up, over the county, as JSON.
+  displacement TEXT NOT NULL CHECK (json_valid(displacement)),
+  PRIMARY KEY (fromSnapshotId, toSnapshotId)
+) STRICT;
+
+-- One change; its regions as divided at either end.
+CREATE TABLE change (
+  fromSnapshotId TEXT NOT NULL,
+  toSnapshotId TEXT NOT NULL,
+  changeId TEXT NOT NULL REFERENCES scene,
+  kind TEXT NOT NULL CHECK (${oneOf("kind", CHANGE_KINDS)}),
+  kommunkodBefore TEXT REFERENCES kommun,
+  kommunkodAfter TEXT REFERENCES kommun,
+  lokalpolisomradeBefore TEXT REFERENCES lokalpolisomrade,
+  lokalpolisomradeAfter TEXT REFERENCES lokalpolisomrade,
+  PRIMARY KEY (fromSnapshotId, toSnapshotId, changeId),
+  FOREIGN KEY (fromSnapshotId, toSnapshotId) REFERENCES pair
+) STRICT;
+
+-- The same as finished GeoJSON.
+CREATE TABLE changeFeature (
+  fromSnapshotId TEXT NOT NULL,
+  toSnapshotId TEXT NOT NULL,
+  changeId TEXT NOT NULL,
+  feature TEXT NOT NULL CHECK (json_valid(feature)),
+  PRIMARY KEY (fromSnapshotId, toSnapshotId, changeId),
+  FOREIGN KEY (fromSnapshotId, toSnapshotId, changeId) REFERENCES change
+) STRICT;
+
+-- Ground that a change kept, lost or gained, as finished GeoJSON.
+CREATE TABLE changeGround (
+  fromSnapshotId TEXT NOT NULL,
+  toSnapshotId TEXT NOT NULL,
+  changeId TEXT NOT NULL,
+  part TEXT NOT NULL CHECK (${oneOf("part", GROUND_PARTS)}),
+  feature TEXT NOT NULL CHECK (json_valid(feature)),
+  PRIMARY KEY (fromSnapshotId, toSnapshotId, changeId, part),
+  FOREIGN KEY (fromSnapshotId, toSnapshotId, changeId) REFERENCES change
+) STRICT;
+
+-- The scenes of each change, at either end.
+CREATE TABLE changeScene (
+  fromSnapshotId TEXT NOT NULL,
+  toSnapshotId TEXT NOT NULL,
+  sceneId TEXT NOT NULL REFERENCES scene,
+  changeId TEXT NOT NULL,
+  PRIMARY KEY (sceneId, fromSnapshotId, toSnapshotId),
+  FOREIGN KEY (fromSnapshotId, toSnapshotId, changeId) REFERENCES change
+) STRICT;
+
+-- Sums of a region's changes, as JSON.
+CREATE TABLE changeSum (
+  fromSnapshotId TEXT NOT NULL,
+  toSnapshotId TEXT NOT NULL,
+  regionKind TEXT NOT NULL CHECK (regionKind IN ('lan', 'kommun', 'lokalpolisomrade')),
+  regionId TEXT NOT NULL,
+  sum TEXT NOT NULL CHECK (json_valid(sum)),
+  PRIMARY KEY (fromSnapshotId, toSnapshotId, regionKind, regionId),
+  FOREIGN KEY (fromSnapshotId, toSnapshotId) REFERENCES pair
 ) STRICT;
 
 CREATE TABLE insecurity (
@@ -368,7 +458,7 @@ CREATE TABLE contextFact (
   sourceId TEXT NOT NULL REFERENCES source
 ) STRICT;
 
-CREATE INDEX sceneByKommun ON scene (kommunkod);
-CREATE INDEX sceneByLokalpolisomrade ON scene (lokalpolisomrade);
+CREATE INDEX statusByKommun ON sceneStatus (kommunkod);
+CREATE INDEX statusByLokalpolisomrade ON sceneStatus (lokalpolisomrade);
 CREATE INDEX statusOfScene ON sceneStatus (sceneId, snapshotId);
 `;

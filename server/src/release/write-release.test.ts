@@ -21,37 +21,39 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A written release, changed afterwards by that SQL as no reader could. */
-function tamper(sql: string): void {
-  writeRelease(file, aContent());
+async function tamper(sql: string): Promise<void> {
+  await writeRelease(file, aContent());
   const db = new Database(file);
   db.exec(sql);
   db.close();
 }
 
 describe("writing a release", () => {
-  it("gives an id that the file carries", () => {
-    const releaseId = writeRelease(file, aContent());
+  it("gives an id that the file carries", async () => {
+    const releaseId = await writeRelease(file, aContent());
     expect(isReleaseId(releaseId)).toBe(true);
     expect(openRelease(file).releaseId).toBe(releaseId);
   });
 
-  it("gives the same id for the same content, and another for another", () => {
-    const once = writeRelease(file, aContent());
-    expect(writeRelease(join(folder, "again.sqlite"), aContent())).toBe(once);
-    expect(writeRelease(join(folder, "other.sqlite"), aContentTitled("Annat"))).not.toBe(once);
+  it("gives the same id for the same content, and another for another", async () => {
+    const once = await writeRelease(file, aContent());
+    expect(await writeRelease(join(folder, "again.sqlite"), aContent())).toBe(once);
+    expect(await writeRelease(join(folder, "other.sqlite"), aContentTitled("Annat"))).not.toBe(
+      once,
+    );
   });
 
-  it("replaces what lay there before", () => {
+  it("replaces what lay there before", async () => {
     writeFileSync(file, "no database at all");
-    writeRelease(file, aContent());
+    await writeRelease(file, aContent());
     expect(findRows(openRelease(file).db, sceneTable)).toEqual(aContent().scenes);
   });
 
-  it("leaves no file behind when a constraint is violated, and says which row it was", () => {
+  it("leaves no file behind when a constraint is violated, and says which row it was", async () => {
     const [scene] = aContent().scenes;
     const nowhere = { ...scene, kommunkod: "9902" } as typeof scene & object;
     const write = () => writeRelease(file, aContent({ scenes: [nowhere] }));
-    expect(write).toThrow(
+    await expect(write()).rejects.toThrow(
       expect.objectContaining({
         cause: expect.objectContaining({ message: expect.stringMatching(/^scene: .*provtorget/) }),
       }),
@@ -61,17 +63,17 @@ describe("writing a release", () => {
 });
 
 describe("opening a release", () => {
-  it("says what it is", () => {
-    writeRelease(file, aContent());
+  it("says what it is", async () => {
+    await writeRelease(file, aContent());
     expect(openRelease(file).edition).toEqual(aContent().edition);
   });
 
-  it("never creates a file that is not there", () => {
+  it("never creates a file that is not there", async () => {
     expect(() => openRelease(file)).toThrow();
     expect(existsSync(file)).toBe(false);
   });
 
-  it("refuses a file that is no database", () => {
+  it("refuses a file that is no database", async () => {
     writeFileSync(
       file,
       "no database at all, although it is long enough to look like one".repeat(9),
@@ -79,22 +81,22 @@ describe("opening a release", () => {
     expect(() => openRelease(file)).toThrow("cannot read the release");
   });
 
-  it("refuses a schema that is newer than this server", () => {
-    tamper(`UPDATE release SET schemaVersion = ${SCHEMA_VERSION + 1}`);
+  it("refuses a schema that is newer than this server", async () => {
+    await tamper(`UPDATE release SET schemaVersion = ${SCHEMA_VERSION + 1}`);
     expect(() => openRelease(file)).toThrow("cannot read the release");
   });
 
-  it("reads the schema before its own, and none older", () => {
-    tamper(`UPDATE release SET schemaVersion = ${SCHEMA_VERSION - 1}`);
+  it("reads the schema before its own, and none older", async () => {
+    await tamper(`UPDATE release SET schemaVersion = ${SCHEMA_VERSION - 1}`);
     expect(openRelease(file).edition.slug).toBe("prov");
-    tamper(`UPDATE release SET schemaVersion = ${SCHEMA_VERSION - 2}`);
+    await tamper(`UPDATE release SET schemaVersion = ${SCHEMA_VERSION - 2}`);
     expect(() => openRelease(file)).toThrow("cannot read the release");
   });
 
-  it("refuses a file that does not say which edition it is, or which release", () => {
-    tamper("DELETE FROM edition");
+  it("refuses a file that does not say which edition it is, or which release", async () => {
+    await tamper("DELETE FROM edition");
     expect(() => openRelease(file)).toThrow("cannot read the release");
-    tamper("DELETE FROM release");
+    await tamper("DELETE FROM release");
     expect(() => openRelease(file)).toThrow("cannot read the release");
   });
 });

@@ -4,28 +4,35 @@ import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import type { ReleaseId } from "@scenkartan/domain";
 import Database from "better-sqlite3";
+import { insertPair, type PairContent } from "./change-features.ts";
 import { type Dataset, type Derived, insertContent } from "./content.ts";
 import { insertSceneFeatures } from "./scene-features.ts";
 import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
 /**
- * Writes `content` to a new file and returns the release's id.
+ * Writes `content` and `pairs`, as they come, to a new file and returns the release's id.
  * The id is a hash of the rows alone: same content, same id, on any machine at any time.
  * Errors: throws when a constraint or the integrity check fails; the half-written file is removed.
  */
-export function writeRelease(file: string, content: Dataset & Derived): ReleaseId {
+export async function writeRelease(
+  file: string,
+  content: Dataset & Derived,
+  pairs: AsyncIterable<PairContent> | Iterable<PairContent> = [],
+): Promise<ReleaseId> {
   rmSync(file, { force: true });
   const db = new Database(file);
   try {
     db.pragma("foreign_keys = ON");
     db.exec(SCHEMA);
-    const releaseId = db.transaction(() => {
-      insertContent(db, content);
-      insertSceneFeatures(db, content.features);
-      const id = hashContent(db);
-      db.prepare("INSERT INTO release VALUES (?, ?)").run(id, SCHEMA_VERSION);
-      return id;
-    })();
+    // Nobody else has the file open, and a half-written one is removed.
+    db.pragma("journal_mode = OFF");
+    db.exec("BEGIN");
+    insertContent(db, content);
+    insertSceneFeatures(db, content.features);
+    for await (const pair of pairs) insertPair(db, pair);
+    const releaseId = hashContent(db);
+    db.prepare("INSERT INTO release VALUES (?, ?)").run(releaseId, SCHEMA_VERSION);
+    db.exec("COMMIT");
     // No VACUUM: rows are only ever added, and it may renumber what sceneBox points at.
     db.exec("ANALYZE");
     assertIntegrity(db);

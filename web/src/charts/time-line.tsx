@@ -5,7 +5,7 @@
 
 import type { SnapshotId } from "@scenkartan/domain";
 import { scaleLinear, scaleUtc } from "d3-scale";
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, useEffect, useState } from "react";
 import { spread } from "./spread.ts";
 import styles from "./time-line.module.css";
 import { useWidth } from "./use-width.ts";
@@ -33,6 +33,8 @@ interface TimeLineProps {
   readonly quoted: readonly QuotedCount[];
   readonly value: SnapshotId;
   readonly onChange: (snapshotId: SnapshotId) => void;
+  /** A step of playing, which is no choice of its own. */
+  readonly onPlay: (snapshotId: SnapshotId) => void;
   readonly texts: {
     readonly label: string;
     readonly play: string;
@@ -43,9 +45,11 @@ interface TimeLineProps {
 
 const PLAY_EVERY_MS = 1800;
 
-export function TimeLine({ snapshots, quoted, value, onChange, texts }: TimeLineProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
-  const { isPlaying, toggle, stop } = usePlayback(snapshots, value, onChange);
+export function TimeLine({ snapshots, quoted, value, onChange, onPlay, texts }: TimeLineProps) {
+  const [ref, available] = useWidth<HTMLDivElement>();
+  // A finger needs its room; where there is not enough, the row scrolls.
+  const width = Math.max(available, snapshots.length * NARROWEST_CHIP);
+  const { isPlaying, toggle, stop } = usePlayback(snapshots, value, onPlay);
   const choose = (snapshotId: string) => {
     stop();
     onChange(snapshotId as SnapshotId);
@@ -72,7 +76,7 @@ export function TimeLine({ snapshots, quoted, value, onChange, texts }: TimeLine
         </svg>
       </button>
       <div className={styles.track} ref={ref}>
-        {width > 0 && (
+        {available > 0 && (
           <Track
             {...{ snapshots, quoted, value, width }}
             label={texts.label}
@@ -94,6 +98,12 @@ interface TrackProps extends Pick<TimeLineProps, "snapshots" | "quoted" | "value
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
+/** Of a chip with the space beside it, in pixels. */
+const WIDEST_CHIP = 96;
+const NARROWEST_CHIP = 48;
+/** Narrower than this a date takes two lines. */
+const ONE_LINE = 86;
+
 const AXIS_Y = 58;
 const CHIP_TOP = 78;
 const TOP = 18;
@@ -103,7 +113,10 @@ function Track({ snapshots, quoted, value, width, label, curve, onChange, onKeyD
   const largest = Math.max(...snapshots.map(({ total }) => total ?? 0));
   const y = scaleLinear([0, largest], [AXIS_Y, TOP]);
   const middles = snapshots.map(({ from, to }) => (x(new Date(from)) + x(toEnd(to))) / 2);
-  const chips = spread(middles, width < 420 ? 78 : 96, width);
+  const slot = Math.min(WIDEST_CHIP, Math.floor(width / snapshots.length));
+  const chips = spread(middles, slot, width);
+  const chipSize = { "--chip-width": `${slot - 4}px` } as CSSProperties;
+  const isFolded = slot < ONE_LINE;
   return (
     <>
       <svg width={width} height={CHIP_TOP} className={styles.drawing} role="img" aria-label={curve}>
@@ -126,7 +139,7 @@ function Track({ snapshots, quoted, value, width, label, curve, onChange, onKeyD
           />
         ))}
       </svg>
-      <fieldset className={styles.chips} onKeyDown={onKeyDown}>
+      <fieldset className={styles.chips} style={chipSize} onKeyDown={onKeyDown}>
         <legend className="visually-hidden">{label}</legend>
         {snapshots.map(({ snapshotId, label: words, totalLabel }, index) => (
           <label key={snapshotId} className={styles.chip} style={{ left: chips[index] }}>
@@ -138,7 +151,7 @@ function Track({ snapshots, quoted, value, width, label, curve, onChange, onKeyD
               checked={snapshotId === value}
               onChange={() => onChange(snapshotId)}
             />
-            {words}
+            {isFolded ? words.replaceAll("\u00a0", "\n") : words}
             <span className="visually-hidden">, {totalLabel}</span>
           </label>
         ))}

@@ -3,6 +3,7 @@
  * inside as children. State comes in and goes out; it keeps none itself.
  */
 
+import type { Kommunkod } from "@scenkartan/domain";
 import type {
   BasemapCollection,
   KommunCollection,
@@ -43,6 +44,8 @@ export interface BaseMapProps extends Framing {
   /** The edition's own; empty where only the built-in land is shown. */
   readonly basemap: BasemapCollection | undefined;
   readonly kommuner: KommunCollection | undefined;
+  /** Its border is drawn stronger. */
+  readonly chosenKommunkod?: Kommunkod | undefined;
   readonly places: PlaceCollection | undefined;
   readonly theme: "light" | "dark";
   /** Layers of `children` that a click can hit. */
@@ -118,7 +121,11 @@ export function BaseMap(props: BaseMapProps) {
         <PaletteProvider value={palette}>
           <BasemapLayers basemap={props.basemap} />
           <BasemapNames basemap={props.basemap} />
-          <LabelLayers kommuner={props.kommuner} places={props.places} />
+          <LabelLayers
+            kommuner={props.kommuner}
+            chosenKommunkod={props.chosenKommunkod}
+            places={props.places}
+          />
           {props.children}
         </PaletteProvider>
         <ScaleControl position="bottom-left" />

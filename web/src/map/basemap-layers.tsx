@@ -33,7 +33,7 @@ export function BasemapLayers({ basemap }: { readonly basemap: BasemapCollection
       id={edge ? `basemap-${kind}-edge` : `basemap-${kind}`}
       type="line"
       beforeId={BELOW_NAMES}
-      minzoom={kind === "mainStreet" ? 9 : 12}
+      minzoom={kind === "mainStreet" ? 8 : 12}
       filter={ofKind(kind)}
       layout={{ "line-cap": "round", "line-join": "round" }}
       paint={{
@@ -64,7 +64,7 @@ export function BasemapLayers({ basemap }: { readonly basemap: BasemapCollection
         id="basemap-rail"
         type="line"
         beforeId={BELOW_NAMES}
-        minzoom={9}
+        minzoom={8}
         filter={ofKind("rail")}
         paint={{ "line-color": palette["--rail"], "line-width": growBetween([1, 1.6, 2.4, 3.2]) }}
       />

@@ -9,7 +9,7 @@ import { BELOW_NAMES } from "./base-style.ts";
 import { LABEL_FONT } from "./label-paint.ts";
 import type { Palette } from "./palette.ts";
 import { usePalette } from "./palette-context.ts";
-import { toFade, toNameField } from "./scene-layers.tsx";
+import { toFade, toNameField, toSignSize } from "./scene-layers.tsx";
 import { toSignPlace } from "./to-scene-data.ts";
 import { growWithZoom, toPixelsAtZoom0 } from "./uncertainty.ts";
 
@@ -136,6 +136,7 @@ function MarkLayers({
         type="symbol"
         layout={{
           "icon-image": ["concat", "change-", ["get", "kind"]],
+          "icon-size": toSignSize(),
           "icon-allow-overlap": true,
           "symbol-sort-key": ["case", isSelected, 2, ["==", ["get", "kind"], "unchanged"], 0, 1],
         }}

@@ -1,5 +1,6 @@
 /** Names for orientation: kommuner at every scale, tätorter and stadsdelar nearer by; and borders. */
 
+import type { Kommunkod } from "@scenkartan/domain";
 import type { KommunCollection, PlaceCollection } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
 import { useMemo } from "react";
@@ -10,10 +11,11 @@ import { usePalette } from "./palette-context.ts";
 
 interface LabelLayersProps {
   readonly kommuner: KommunCollection | undefined;
+  readonly chosenKommunkod: Kommunkod | undefined;
   readonly places: PlaceCollection | undefined;
 }
 
-export function LabelLayers({ kommuner, places }: LabelLayersProps) {
+export function LabelLayers({ kommuner, chosenKommunkod, places }: LabelLayersProps) {
   const palette = usePalette();
   const paint = useLabelPaint();
   const borders = useMemo(() => toBorders(kommuner), [kommuner]);
@@ -32,6 +34,14 @@ export function LabelLayers({ kommuner, places }: LabelLayersProps) {
             "line-dasharray": [6, 2, 1, 2],
           }}
         />
+        <Layer
+          id="chosen-kommun-border"
+          type="line"
+          beforeId={BELOW_NAMES}
+          filter={["==", ["get", "kommunkod"], chosenKommunkod ?? ""]}
+          layout={{ "line-join": "round" }}
+          paint={{ "line-color": palette["--label"], "line-width": 1.8 }}
+        />
       </Source>
       {/* Answers are GeoJSON already; their further members do not disturb MapLibre. */}
       <Source id="places" type="geojson" data={(places ?? NOTHING) as GeoJSON.FeatureCollection}>
@@ -39,12 +49,14 @@ export function LabelLayers({ kommuner, places }: LabelLayersProps) {
           id="place-names"
           type="symbol"
           minzoom={10.2}
-          maxzoom={16.5}
+          maxzoom={15}
           layout={{
             "text-field": ["get", "name"],
             "text-font": LABEL_FONT,
             "text-size": 12,
             "text-max-width": 7,
+            "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
+            "text-radial-offset": 1.6,
             "symbol-sort-key": ["-", 0, ["coalesce", ["get", "population"], 0]],
           }}
           paint={paint}
@@ -62,6 +74,9 @@ export function LabelLayers({ kommuner, places }: LabelLayersProps) {
             "text-letter-spacing": 0.12,
             "text-max-width": 8,
             "text-padding": 6,
+            // Beside the signs of a town where they leave no room upon it.
+            "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
+            "text-radial-offset": 2.2,
           }}
           paint={paint}
         />
@@ -83,7 +98,13 @@ function toNames(kommuner: KommunCollection | undefined): GeoJSON.FeatureCollect
 function toBorders(kommuner: KommunCollection | undefined): GeoJSON.FeatureCollection {
   const features = (kommuner?.features ?? []).flatMap(({ geometry, properties }) =>
     properties.geometryBasis === "area"
-      ? [{ type: "Feature" as const, geometry: geometry as GeoJSON.Geometry, properties: {} }]
+      ? [
+          {
+            type: "Feature" as const,
+            geometry: geometry as GeoJSON.Geometry,
+            properties: { kommunkod: properties.kommunkod },
+          },
+        ]
       : [],
   );
   return { type: "FeatureCollection", features };

@@ -15,7 +15,9 @@ export function toLabelPoint(ground: Polygon | MultiPolygon): Position {
   const largest = parts.reduce((best, part) => (toExtent(part) > toExtent(best) ? part : best));
   // A degree of longitude is shorter than one of latitude; inside means inside on the map.
   const squeeze = Math.cos((Number(largest[0]?.[0]?.[1]) * Math.PI) / 180);
-  const squeezed = largest.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon * squeeze, lat]));
+  const squeezed = largest.map((ring) =>
+    ring.map(([lon = 0, lat = 0]): [number, number] => [lon * squeeze, lat]),
+  );
   const [x = 0, lat = 0] = polylabel(squeezed, PRECISION_DEGREES);
   return [x / squeeze, lat];
 }

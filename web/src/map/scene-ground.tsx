@@ -17,6 +17,8 @@ const ACTIVE: ExpressionSpecification = ["==", ["get", "status"], "active"];
 export function SceneGround({ ground, isSelected }: SceneGroundProps) {
   const palette = usePalette();
   const color: ExpressionSpecification = ["case", ACTIVE, palette["--accent"], palette["--lost"]];
+  const inked: ExpressionSpecification = ["case", isSelected, palette["--ink"], color];
+  const wide = (width: number, selected: number) => ["case", isSelected, selected, width];
   const outline = (id: string, filter: FilterSpecification, paint: object) => (
     <Layer
       id={id}
@@ -24,7 +26,7 @@ export function SceneGround({ ground, isSelected }: SceneGroundProps) {
       beforeId={BELOW_NAMES}
       filter={filter}
       layout={{ "line-join": "round", "line-cap": id === "scene-dots" ? "round" : "butt" }}
-      paint={{ "line-color": color, ...paint }}
+      paint={{ "line-color": inked, ...paint }}
     />
   );
   return (
@@ -39,18 +41,16 @@ export function SceneGround({ ground, isSelected }: SceneGroundProps) {
           "fill-opacity": ["case", ["all", MAPPED, ACTIVE], 0.35, 0],
         }}
       />
-      {outline("scene-selected-ground", isSelected as FilterSpecification, {
-        "line-color": palette["--ink"],
-        "line-width": 6,
-        "line-opacity": 0.9,
-      })}
-      {outline("scene-halo", ["!", ACTIVE], { "line-color": palette["--halo"], "line-width": 3.5 })}
-      {outline("scene-outline", ["all", MAPPED, ACTIVE], { "line-width": 2 })}
+      {outline("scene-halo", true, { "line-color": palette["--halo"], "line-width": wide(3.5, 7) })}
+      {outline("scene-outline", ["all", MAPPED, ACTIVE], { "line-width": wide(2, 4.5) })}
       {outline("scene-dashes", ["all", MAPPED, ["!", ACTIVE]], {
-        "line-width": 2,
+        "line-width": wide(2, 4),
         "line-dasharray": [3, 1.6],
       })}
-      {outline("scene-dots", ["!", MAPPED], { "line-width": 2.6, "line-dasharray": [0.1, 2] })}
+      {outline("scene-dots", ["!", MAPPED], {
+        "line-width": wide(2.6, 4.5),
+        "line-dasharray": [0.1, 2],
+      })}
     </Source>
   );
 }

@@ -90,6 +90,7 @@ export function SceneLayers({ scenes, selectedId }: SceneLayersProps) {
           type="symbol"
           layout={{
             "icon-image": ["concat", "mark-", ["get", "status"]],
+            "icon-size": toSignSize(),
             "icon-allow-overlap": true,
             "icon-ignore-placement": false,
             "symbol-sort-key": ["case", isSelected, 2, ["==", ["get", "status"], "unknown"], 0, 1],
@@ -110,6 +111,12 @@ export function toNameField(isSelected: ExpressionSpecification): ExpressionSpec
     NAMES_OF_GROUND_FROM,
     ["get", "name"],
   ];
+}
+
+/** From afar a town's ground is a swarm; smaller signs let it be one. Points stay what they are. */
+export function toSignSize(): ExpressionSpecification {
+  const farAway: ExpressionSpecification = ["case", ["has", "signUntilZoom"], 0.6, 1];
+  return ["interpolate", ["linear"], ["zoom"], 9, farAway, 13, 1];
 }
 
 /** Full until the ground speaks for itself, then gone within one zoom level. */

@@ -16,7 +16,16 @@ import { SceneLegend, type SceneLegendTexts } from "./scene-legend.tsx";
 
 type Shared = Pick<
   BaseMapProps,
-  "basemap" | "kommuner" | "places" | "view" | "bounds" | "theme" | "onMove" | "onFit" | "note"
+  | "basemap"
+  | "kommuner"
+  | "chosenKommunkod"
+  | "places"
+  | "view"
+  | "bounds"
+  | "theme"
+  | "onMove"
+  | "onFit"
+  | "note"
 >;
 
 export interface SceneMapProps extends Shared {
@@ -41,7 +50,7 @@ export function SceneMap({ scenes, operations, selectedId, onSelect, ...shared }
       interactiveLayerIds={SCENE_LAYERS}
       onClick={pick}
       paintImage={paintSceneImage}
-      legend={<SceneLegend texts={shared.texts} />}
+      legend={<SceneLegend scenes={scenes} operations={operations} texts={shared.texts} />}
     >
       <ExtentLayer operations={operations} />
       <SceneLayers scenes={scenes} selectedId={selectedId} />

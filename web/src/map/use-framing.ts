@@ -22,11 +22,15 @@ export interface Framing {
 /** Tells the map's listeners that a reader, and not the program, moved it. */
 export const BY_READER = { byReader: true };
 
-const PADDING = 56;
+/** At the right stand buttons and, where there is room, the legend. */
+const toPadding = () => {
+  const isWide = window.matchMedia("(min-width: 900px)").matches;
+  return { top: 48, bottom: 56, left: 56, right: isWide ? 200 : 72 };
+};
 /** So near that a small kommun fills the map, and no nearer. */
 const MAX_FIT_ZOOM = 13;
 /** So near that a square reads with the streets around it. */
-const MAX_FOCUS_ZOOM = 16;
+const MAX_FOCUS_ZOOM = 15.5;
 /** Nearer than a point's neighbourhood would promise more than a point knows. */
 const MAX_POINT_ZOOM = 12;
 /** Ground narrower than this on the screen is a speck. */
@@ -61,13 +65,16 @@ export function toInitialView({ view, bounds }: Framing) {
     ? { zoom: view.zoom, latitude: view.lat, longitude: view.lon }
     : {
         bounds: [...bounds] as [number, number, number, number],
-        fitBoundsOptions: { padding: PADDING, maxZoom: MAX_FIT_ZOOM },
+        fitBoundsOptions: { padding: toPadding(), maxZoom: MAX_FIT_ZOOM },
       };
 }
 
 /** The whole selection, or what is chosen when it could not be seen in that frame. */
 function frameSelection(map: MapRef, bounds: Bounds, focus: Bounds | undefined): void {
-  const zoom = map.cameraForBounds([...bounds], { padding: PADDING, maxZoom: MAX_FIT_ZOOM })?.zoom;
+  const zoom = map.cameraForBounds([...bounds], {
+    padding: toPadding(),
+    maxZoom: MAX_FIT_ZOOM,
+  })?.zoom;
   const isOutOfFrame =
     focus !== undefined && (!contains(bounds, focus) || isSpeck(focus, zoom ?? 0));
   if (isOutOfFrame) fit(map, focus, toFocusZoom(focus));
@@ -75,7 +82,7 @@ function frameSelection(map: MapRef, bounds: Bounds, focus: Bounds | undefined):
 }
 
 function fit(map: MapRef, bounds: Bounds, maxZoom: number, eventData?: object): void {
-  const options = { padding: PADDING, maxZoom, duration: toDuration(700) };
+  const options = { padding: toPadding(), maxZoom, duration: toDuration(700) };
   map.fitBounds([...bounds], options, eventData);
 }
 

@@ -58,7 +58,7 @@ export const en: Texts = {
     stockholm_stadsdelsforvaltningar: "stadsdelsförvaltningar in Stockholms stad",
     ceased_since_2021: "ceased since 2021",
     added_since_2021: "new since 2021",
-    removed: "ceased during 2023",
+    removed: "ceased during {{year}}",
     added: "new",
     area_change: "change of ground",
     scenes_in_stockholm_stad: "open drug scenes in Stockholms stad",
@@ -76,6 +76,10 @@ export const en: Texts = {
     allCeasedNamed_other: "All {{spelled}} that ceased are named.",
     someCeasedNamed_one: "Of {{all}} that ceased, {{spelled}} is named.",
     someCeasedNamed_other: "Of {{all}} that ceased, {{spelled}} are named.",
+    moreCeasedNamed_one:
+      "The source counts {{all}} that ceased; {{spelled}} that was named is no longer in the mapping.",
+    moreCeasedNamed_other:
+      "The source counts {{all}} that ceased; {{spelled}} that were named are no longer in the mapping.",
     noneActiveNamed: "None of the {{all}} is named.",
     activeInferred_one:
       "{{publisher}} names none of the {{all}}; {{spelled}} in {{where}} follows from other sources.",
@@ -84,6 +88,11 @@ export const en: Texts = {
     activeMixed:
       "Of the {{all}}, {{count}} are named; {{inferred}} of them follow from other sources.",
     activeStated: "Of the {{all}}, {{count}} are named.",
+    allActiveNamed: "All {{all}} are named.",
+    notReported_one: "The source is silent about {{kommuner}}, which did not report.",
+    notReported_other: "The source is silent about {{kommuner}}, which did not report.",
+    ground:
+      "{{mapped}} of {{all}} named active scenes are mapped as ground, together {{area}} m² (computed here).",
   },
   definition: {
     heading: "What was counted?",
@@ -106,6 +115,9 @@ export const en: Texts = {
     noneActive: "No active scenes are named. That does not mean that there are none.",
     noneHere:
       "No scenes are named in {{kommun}} in this mapping. That does not mean that there are none: the source counts more than it names.",
+    noneThere: "{{kommun}} has no scenes in this mapping, which names every scene of the county.",
+    notReported:
+      "The source is silent about {{kommun}}: it did not report to this mapping. That does not mean that there are no scenes.",
     inferred: "inferred",
     corrected: "corrected",
     noPosition: "place unknown",
@@ -126,7 +138,8 @@ export const en: Texts = {
       "Inferred: the scene was in the mapping before, and the list of the ceased is complete without it.",
     "none-added": "Inferred: the scene had ceased, and the source says that none was added.",
     "not-in-mapping": "The mapping names every scene, and this one is not among them.",
-    silent: "No source says anything of the scene in this mapping.",
+    corrected: "The mapping listed the scene by error. The statement has been corrected.",
+    silent: "The sources are silent: none says anything of the scene in this mapping.",
   },
   dated: {
     active: "Described as active",
@@ -148,7 +161,11 @@ export const en: Texts = {
         "The middle of the district; the scene lies somewhere within {{metres}} m.",
     },
     described: "Described in words; drawn to within {{metres}} m.",
-    mapped: "Mapped ground, {{area}} m².",
+    mapped: "{{area}} m², mapped ground.",
+    mappedHow: "Measured on the earth's ellipsoid (GRS 80), rounded to three digits.",
+    mappedOnly: "Mapped ground.",
+    area: "{{area}} m²",
+    drawnBy: "As of the mapping {{date}}; the chosen one does not draw the scene.",
     noPosition: "No source says where. The scene is therefore not on the map.",
     history: "History",
     notes: "Good to know",
@@ -178,12 +195,17 @@ export const en: Texts = {
     legendActive: "Active",
     legendCeased: "Ceased",
     legendUnknown: "Not mentioned",
+    legendActiveGround: "Mapped ground, active",
+    legendCeasedGround: "Mapped ground, ceased",
+    legendDescribed: "Ground described in words",
     legendUncertainty: "Somewhere within",
     legendExtent: "Area of an operation",
     notOnMap_one: "{{count}} place has no position and is only in the list.",
     notOnMap_other: "{{count}} places have no position and are only in the list.",
     failed: "This browser cannot draw the map (no WebGL). All places are in the list.",
     attribution: "Coast: © OpenStreetMap contributors (ODbL). Names: SCB, Stockholms stad.",
+    attributionFictional:
+      "Övningslän: a made-up map. Other coast: © OpenStreetMap contributors (ODbL).",
   },
   footer: {
     method: "How it is measured",

@@ -11,6 +11,14 @@ export function formatNumber(value: number, language: Language, decimals = 1): s
     .replaceAll("\u00a0", "\u202f");
 }
 
+/**
+ * Square metres to three digits, as exact as ground drawn by hand can be: `12 400`.
+ * Units: square metres in, without a unit out.
+ */
+export function formatArea(areaM2: number, language: Language): string {
+  return formatNumber(Number(areaM2.toPrecision(3)), language);
+}
+
 /** `2021`, `nov. 2023` or `20 feb. 2024`, as exactly as the source says; never broken over lines. */
 export function formatDate(
   date: PartialDate,

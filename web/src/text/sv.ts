@@ -56,7 +56,7 @@ export const sv = {
     stockholm_stadsdelsforvaltningar: "stadsdelsförvaltningar i Stockholms stad",
     ceased_since_2021: "upphörda sedan 2021",
     added_since_2021: "nya sedan 2021",
-    removed: "upphörda under 2023",
+    removed: "upphörda under {{year}}",
     added: "nya",
     area_change: "ytans förändring",
     scenes_in_stockholm_stad: "öppna drogscener i Stockholms stad",
@@ -74,6 +74,10 @@ export const sv = {
     allCeasedNamed_other: "Alla {{spelled}} upphörda är namngivna.",
     someCeasedNamed_one: "Av {{all}} upphörda är {{spelled}} namngiven.",
     someCeasedNamed_other: "Av {{all}} upphörda är {{spelled}} namngivna.",
+    moreCeasedNamed_one:
+      "Källan räknar {{all}} upphörda; {{spelled}} namngiven finns inte kvar i kartläggningen.",
+    moreCeasedNamed_other:
+      "Källan räknar {{all}} upphörda; {{spelled}} namngivna finns inte kvar i kartläggningen.",
     noneActiveNamed: "Av de {{all}} är ingen namngiven.",
     activeInferred_one:
       "{{publisher}} namnger ingen av de {{all}}; {{spelled}} i {{where}} följer av andra källor.",
@@ -81,6 +85,11 @@ export const sv = {
       "{{publisher}} namnger ingen av de {{all}}; {{spelled}} i {{where}} följer av andra källor.",
     activeMixed: "Av de {{all}} är {{count}} namngivna, varav {{inferred}} följer av andra källor.",
     activeStated: "Av de {{all}} är {{count}} namngivna.",
+    allActiveNamed: "Alla {{all}} är namngivna.",
+    notReported_one: "Källan tiger om {{kommuner}}, som inte lämnade uppgifter.",
+    notReported_other: "Källan tiger om {{kommuner}}, som inte lämnade uppgifter.",
+    ground:
+      "{{mapped}} av {{all}} namngivna aktiva är kartlagda som yta, tillsammans {{area}} m² (vår beräkning).",
   },
   definition: {
     heading: "Vad räknades?",
@@ -103,6 +112,10 @@ export const sv = {
     noneActive: "Inga aktiva scener är namngivna. Det betyder inte att det saknas scener.",
     noneHere:
       "Inga scener är namngivna i {{kommun}} i den här kartläggningen. Det betyder inte att det saknas scener: källan räknar fler än den namnger.",
+    noneThere:
+      "{{kommun}} har inga scener i den här kartläggningen, som nämner varje scen i länet.",
+    notReported:
+      "Källan tiger om {{kommun}}: kommunen lämnade inga uppgifter till den här kartläggningen. Det betyder inte att det saknas scener.",
     inferred: "härledd",
     corrected: "rättad",
     noPosition: "plats okänd",
@@ -122,7 +135,8 @@ export const sv = {
       "Härlett: scenen fanns i kartläggningen före, och listan över upphörda är komplett utan den.",
     "none-added": "Härlett: scenen hade upphört, och källan säger att inga nya tillkommit.",
     "not-in-mapping": "Kartläggningen nämner varje scen, och den här är inte med.",
-    silent: "Ingen källa säger något om scenen i den här kartläggningen.",
+    corrected: "Kartläggningen tog upp scenen av misstag. Uppgiften är rättad.",
+    silent: "Källan tiger: ingen källa säger något om scenen i den här kartläggningen.",
   },
   dated: {
     active: "Beskriven som aktiv",
@@ -143,7 +157,11 @@ export const sv = {
       "district-centre": "Mitten av stadsdelen; scenen ligger någonstans inom {{metres}} m.",
     },
     described: "Beskriven i ord; ritad med {{metres}} m noggrannhet.",
-    mapped: "Kartlagd yta, {{area}} m².",
+    mapped: "{{area}} m², kartlagd yta.",
+    mappedHow: "Mätt på jordellipsoiden (GRS 80), avrundat till tre siffror.",
+    mappedOnly: "Kartlagd yta.",
+    area: "{{area}} m²",
+    drawnBy: "Så i kartläggningen {{date}}; den valda ritar inte scenen.",
     noPosition: "Ingen källa anger var. Scenen visas därför inte på kartan.",
     history: "Historik",
     notes: "Att veta",
@@ -173,6 +191,9 @@ export const sv = {
     legendActive: "Aktiv",
     legendCeased: "Upphörd",
     legendUnknown: "Nämns inte",
+    legendActiveGround: "Kartlagd yta, aktiv",
+    legendCeasedGround: "Kartlagd yta, upphörd",
+    legendDescribed: "Yta beskriven i ord",
     legendUncertainty: "Någonstans inom ytan",
     legendExtent: "Område för insats",
     notOnMap_one: "{{count}} plats saknar läge och finns bara i listan.",
@@ -180,6 +201,8 @@ export const sv = {
     failed:
       "Kartan kan inte ritas i den här webbläsaren (WebGL saknas). Alla platser finns i listan.",
     attribution: "Kust: © OpenStreetMaps bidragsgivare (ODbL). Namn: SCB, Stockholms stad.",
+    attributionFictional:
+      "Övningslän: påhittad karta. Övrig kust: © OpenStreetMaps bidragsgivare (ODbL).",
   },
   footer: {
     method: "Så är det mätt",

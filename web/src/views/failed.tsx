@@ -2,10 +2,12 @@
 
 import { useTranslation } from "react-i18next";
 import { Message } from "../ui/message.tsx";
+import { usePageTitle } from "../ui/use-page-title.ts";
 import styles from "./not-found.module.css";
 
 export function Failed({ reset }: { readonly reset: () => void }) {
   const { t } = useTranslation();
+  usePageTitle(t("app.failedTitle"));
   return (
     <main className={styles.page}>
       <Message

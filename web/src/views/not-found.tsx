@@ -3,11 +3,13 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useSelection } from "../selection/use-selection.ts";
+import { usePageTitle } from "../ui/use-page-title.ts";
 import styles from "./not-found.module.css";
 
 export function NotFound() {
   const { t } = useTranslation();
   const { language } = useSelection().selection;
+  usePageTitle(t("app.notFoundTitle"));
   return (
     <main className={styles.page}>
       <h1>{t("app.notFoundTitle")}</h1>

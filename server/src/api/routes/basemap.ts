@@ -3,7 +3,7 @@
 import { findBasemap } from "../../release/index.ts";
 import { createSubApp } from "../context.ts";
 import { describeGet } from "../describe-route.ts";
-import { toAnswer, toCollectionText, toProvenance } from "../envelope.ts";
+import { joinFeatures, toAnswer } from "../envelope.ts";
 import { findSources } from "../find-sources.ts";
 import { pageParameters } from "../parameters.ts";
 import { basemapCollection } from "../schemas/basemap.ts";
@@ -20,15 +20,12 @@ const listBasemap = describeGet({
 
 export const basemapApi = createSubApp().openapi(listBasemap, (c) => {
   const release = c.var.release;
-  const { numberMatched, features, sourceIds } = findBasemap(release.db, c.req.valid("query"));
-  const reason = numberMatched === 0 ? "not-loaded" : "not-applicable";
+  const { sourceIds, ...found } = findBasemap(release.db, c.req.valid("query"));
   const members = {
-    ...toProvenance(release),
     snapshot: null,
     source: null,
-    reason,
+    reason: found.numberMatched === 0 ? "not-loaded" : "not-applicable",
     sources: findSources(release, sourceIds),
-    numberMatched,
   };
-  return toAnswer(c, toCollectionText(members, features), "application/geo+json");
+  return toAnswer(c, joinFeatures(release, members, found), "application/geo+json");
 });

@@ -5,10 +5,12 @@ import type { Kommun } from "@scenkartan/domain";
 import { findRows, kommunTable, lanTable, type Release } from "../../release/index.ts";
 import { createSubApp } from "../context.ts";
 import { describeGet, describeGetWith } from "../describe-route.ts";
-import { regionParameters, sceneParameters } from "../parameters.ts";
+import { changeParameters, regionParameters, sceneParameters } from "../parameters.ts";
+import { changeCollection } from "../schemas/changes.ts";
 import { kommunCollection } from "../schemas/places.ts";
 import { sceneCollection } from "../schemas/scenes.ts";
 import { kommunkod } from "../schemas/values.ts";
+import { writeChanges } from "../write-changes.ts";
 import { type RegionCoverage, writeRegionCollection } from "../write-region-collection.ts";
 import { writeSceneCollection } from "../write-scene-collection.ts";
 
@@ -32,6 +34,16 @@ const listScenesOfKommun = describeGetWith(z.object({ kommunkod }), {
   mediaType: "application/geo+json",
 });
 
+const listChangesOfKommun = describeGetWith(z.object({ kommunkod }), {
+  operationId: "listChangesOfKommun",
+  path: "/kommuner/{kommunkod}/changes",
+  tag: "Kommuner",
+  summary: "What happened in one kommun between two mappings",
+  query: changeParameters,
+  answer: changeCollection,
+  mediaType: "application/geo+json",
+});
+
 export const kommunerApi = createSubApp()
   .openapi(listKommuner, (c) =>
     writeRegionCollection(c, {
@@ -44,6 +56,9 @@ export const kommunerApi = createSubApp()
   )
   .openapi(listScenesOfKommun, (c) =>
     writeSceneCollection(c, { ...c.req.valid("query"), ...c.req.valid("param") }),
+  )
+  .openapi(listChangesOfKommun, (c) =>
+    writeChanges(c, { ...c.req.valid("query"), ...c.req.valid("param") }),
   );
 
 function createFeatureWriter({ db }: Release) {

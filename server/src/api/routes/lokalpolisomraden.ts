@@ -13,10 +13,12 @@ import {
 import { createSubApp } from "../context.ts";
 import { describeGet, describeGetWith } from "../describe-route.ts";
 import { keepMatching } from "../keep-matching.ts";
-import { regionParameters, sceneParameters } from "../parameters.ts";
+import { changeParameters, regionParameters, sceneParameters } from "../parameters.ts";
+import { changeCollection } from "../schemas/changes.ts";
 import { lokalpolisomradeCollection } from "../schemas/places.ts";
 import { sceneCollection } from "../schemas/scenes.ts";
 import { lokalpolisomrade } from "../schemas/values.ts";
+import { writeChanges } from "../write-changes.ts";
 import { type RegionCoverage, writeRegionCollection } from "../write-region-collection.ts";
 import { writeSceneCollection } from "../write-scene-collection.ts";
 
@@ -40,6 +42,16 @@ const listScenesOfLokalpolisomrade = describeGetWith(z.object({ lokalpolisomrade
   mediaType: "application/geo+json",
 });
 
+const listChangesOfLokalpolisomrade = describeGetWith(z.object({ lokalpolisomrade }), {
+  operationId: "listChangesOfLokalpolisomrade",
+  path: "/lokalpolisomraden/{lokalpolisomrade}/changes",
+  tag: "Lokalpolisområden",
+  summary: "What happened in one lokalpolisområde between two mappings",
+  query: changeParameters,
+  answer: changeCollection,
+  mediaType: "application/geo+json",
+});
+
 export const lokalpolisomradenApi = createSubApp()
   .openapi(listLokalpolisomraden, (c) =>
     writeRegionCollection(c, {
@@ -52,6 +64,9 @@ export const lokalpolisomradenApi = createSubApp()
   )
   .openapi(listScenesOfLokalpolisomrade, (c) =>
     writeSceneCollection(c, { ...c.req.valid("query"), ...c.req.valid("param") }),
+  )
+  .openapi(listChangesOfLokalpolisomrade, (c) =>
+    writeChanges(c, { ...c.req.valid("query"), ...c.req.valid("param") }),
   );
 
 /** The geometry is the polygon where one is loaded, and null elsewhere; never a made-up shape. */

@@ -8,12 +8,16 @@ import {
   kommunParameter,
   lanParameter,
   lokalpolisomradeParameter,
+  pageParameters,
+  pairParameters,
   releaseParameter,
   sceneParameters,
 } from "../parameters.ts";
 import { toSceneHistory } from "../scene-history.ts";
+import { sceneChangeCollection } from "../schemas/changes.ts";
 import { sceneCollection, sceneHistory } from "../schemas/scenes.ts";
 import { sceneId } from "../schemas/values.ts";
+import { writeSceneChanges } from "../write-scene-changes.ts";
 import { writeSceneCollection } from "../write-scene-collection.ts";
 
 const listScenes = describeGet({
@@ -41,9 +45,22 @@ const showScene = describeGetWith(z.object({ sceneId }), {
   mediaType: "application/geo+json",
 });
 
+const listChangesOfScene = describeGetWith(z.object({ sceneId }), {
+  operationId: "listChangesOfScene",
+  path: "/scenes/{sceneId}/changes",
+  tag: "Scener",
+  summary: "What happened to one scene from each mapping to the next, or between two",
+  query: { ...pageParameters, ...pairParameters },
+  answer: sceneChangeCollection,
+  mediaType: "application/geo+json",
+});
+
 export const scenesApi = createSubApp()
   .openapi(listScenes, (c) => writeSceneCollection(c, c.req.valid("query")))
   .openapi(showScene, (c) => {
     const { sceneId: id } = c.req.valid("param");
     return toAnswer(c, toSceneHistory(c.var.release, id), "application/geo+json");
-  });
+  })
+  .openapi(listChangesOfScene, (c) =>
+    writeSceneChanges(c, c.req.valid("param").sceneId, c.req.valid("query")),
+  );

@@ -73,7 +73,7 @@ export const changeSum = z
   });
 
 const addedNearby = z.object({
-  withinM: z.literal([...DISPLACEMENT_RADII_M]),
+  withinM: z.union(DISPLACEMENT_RADII_M.map((radius) => z.literal(radius))),
   scenes: z.int().openapi({ description: "Scenes added or returned within that distance." }),
   gainedM2: squareMetres,
 });
@@ -144,8 +144,8 @@ export const atPair = {
     .openapi({ description: "The mapping that is read to." }),
   source: z.union([source, z.null()]),
   sources: z.array(source),
-  from: pairEnd.nullable(),
-  to: pairEnd.nullable(),
+  from: pairEnd.optional().openapi({ description: "Absent where the county is silent." }),
+  to: pairEnd.optional(),
   isReversed: z.boolean().openapi({ description: "Read from the later mapping to the earlier." }),
   definition: z.enum(["same", "changed", "unknown"]).openapi({
     description: "Whether both mappings state the same definition; unknown where one states none.",
@@ -164,11 +164,15 @@ export const changeCollection = featureCollectionOf(changeFeature, "ChangeCollec
   ...atPair,
   sums: z
     .object({
-      region: changeSum.openapi({ description: "Of the smallest region that is named." }),
+      region: changeSum.optional().openapi({
+        description:
+          "Of the smallest region that is named, else of the county; absent for a " +
+          "lokalpolisområde that holds at neither mapping.",
+      }),
       kommuner: z.array(sumOf({ kommunkod, kommun: z.string() })),
       lokalpolisomraden: z.array(sumOf({ lokalpolisomrade, name: z.string() })),
     })
-    .nullable(),
+    .optional(),
   displacement: z
     .object({ changes: z.int(), nearby: z.array(addedNearby) })
     .optional()

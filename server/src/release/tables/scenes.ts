@@ -4,6 +4,7 @@ import type {
   Correction,
   Footprint,
   Kommunkod,
+  LokalpolisomradeId,
   Observation,
   Position,
   Scene,
@@ -68,6 +69,7 @@ export const sceneNoteTable = defineTable<SceneNote>("sceneNote", {
 export const correctionTable = defineTable<Correction>("correction", {
   correctionId: plain,
   sceneId: plain,
+  snapshotId: plain,
   correctedOn: plain,
   was: bilingual,
   is: bilingual,
@@ -113,6 +115,8 @@ export const mappedSnapshotTable = defineTable<MappedSnapshot>("mappedSnapshot",
 export const footprintTable = defineTable<Footprint>("footprint", {
   snapshotId: plain,
   sceneId: plain,
+  kommunkod: plain,
+  lokalpolisomrade: plain,
   position,
 });
 
@@ -126,17 +130,19 @@ export interface StatusRow {
   readonly event?: Observation["event"];
   readonly ceasedSince?: SnapshotId;
   readonly sourceIds: readonly SourceId[];
+  /** As divided when the mapping was made. */
+  readonly kommunkod: Kommunkod;
+  readonly lokalpolisomrade: LokalpolisomradeId;
   /** Active now, or ceased since the mapping before. */
   readonly isCurrent: boolean;
 }
 
 /** A status with the scene it belongs to, ready to be written. */
 export function toStatusRow(
-  sceneId: SceneId,
   status: StatusAtSnapshot,
-  isCurrent: boolean,
+  scene: Pick<StatusRow, "sceneId" | "kommunkod" | "lokalpolisomrade" | "isCurrent">,
 ): StatusRow {
-  return { sourceIds: [], ...status, sceneId, isCurrent };
+  return { sourceIds: [], ...status, ...scene };
 }
 
 export const sceneStatusTable = defineTable<StatusRow>("sceneStatus", {
@@ -148,5 +154,7 @@ export const sceneStatusTable = defineTable<StatusRow>("sceneStatus", {
   event: plain,
   ceasedSince: plain,
   sourceIds: json,
+  kommunkod: plain,
+  lokalpolisomrade: plain,
   isCurrent: flag,
 });

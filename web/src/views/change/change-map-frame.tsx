@@ -5,6 +5,7 @@ import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { lazy, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
+import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
 import { useTheme } from "../../ui/use-theme.ts";
@@ -94,9 +95,11 @@ function useTexts({ from, to }: ShownChange) {
   const { language } = useSelection().selection;
   const [fromDate, toDate] = [from, to].map(({ stateOf }) => formatDate(stateOf, language, "long"));
   const dates = { from: fromDate as string, to: toDate as string };
+  const texts = t("map", { returnObjects: true });
   return {
-    ...t("map", { returnObjects: true }),
+    ...texts,
     ...dates,
+    attribution: edition?.fictional ? texts.attributionFictional : texts.attribution,
     label: tc("map.label"),
     labelFrom: tc("map.labelOf", { date: dates.from }),
     labelTo: tc("map.labelOf", { date: dates.to }),

@@ -8,6 +8,7 @@ import { GroundPatterns } from "../../map/ground-swatch.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Message } from "../../ui/message.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { usePageTitle } from "../../ui/use-page-title.ts";
 import { RegionSelect } from "../explorer/region-select.tsx";
 import { Footer } from "../site/footer.tsx";
 import styles from "./change.module.css";
@@ -29,6 +30,7 @@ export function Change() {
   const { t: tc } = useTranslation("change");
   const { selection, isGarbled, select, adjust } = useSelection();
   const change = useChange(selection);
+  usePageTitle(t("nav.change"));
   const [pointedId, setPointedId] = useState<SceneId>();
   const { shown, wanted, snapshots } = change;
   const choose = (changeId: SceneId | undefined) => select({ changeId });

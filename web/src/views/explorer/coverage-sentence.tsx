@@ -4,7 +4,7 @@ import { isMissing, type Language } from "@scenkartan/domain";
 import type { CoverageAnswer, SceneFeature } from "@scenkartan/server/api-types";
 import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatList, spellCount } from "../../text/format.ts";
+import { formatArea, formatList, spellCount } from "../../text/format.ts";
 import type { Translate } from "../../text/i18n.ts";
 import styles from "./key-figures.module.css";
 import type { useExplorer } from "./use-explorer.ts";
@@ -18,7 +18,9 @@ export function CoverageSentence({ explorer }: { explorer: ReturnType<typeof use
   const words = [
     sayCeased(coverage, t, language),
     sayActive(coverage, { scenes: groups.active, publisher: snapshot.publisher }, t, language),
-  ].filter((sentence) => sentence !== undefined);
+    kommun === undefined && saySilent(explorer, t, language),
+    sayGround(groups.active, t, language),
+  ].filter((sentence) => sentence);
   return words.length === 0 ? null : <p className={styles.sentence}>{words.join(" ")}</p>;
 }
 
@@ -26,6 +28,7 @@ function sayCeased({ ceased }: CoverageAnswer, t: Translate, language: Language)
   const { named, published } = ceased;
   if (isMissing(published) || published === 0) return undefined;
   const values = { count: named, spelled: spellCount(named, language), all: published };
+  if (named > published) return t("coverage.moreCeasedNamed", values);
   return named === published
     ? t("coverage.allCeasedNamed", values)
     : t("coverage.someCeasedNamed", values);
@@ -41,6 +44,7 @@ function sayActive(
   if (isMissing(published)) return undefined;
   const values = { all: published, inferred, count: named };
   if (named === 0) return t("coverage.noneActiveNamed", values);
+  if (inferred === 0 && named === published) return t("coverage.allActiveNamed", values);
   if (inferred === 0) return t("coverage.activeStated", values);
   if (inferred < named) return t("coverage.activeMixed", values);
   const kommuner = [...new Set(scenes.map(({ properties }) => properties.kommun))];
@@ -54,4 +58,26 @@ function sayActive(
     where,
     spelled: spellCount(named, language),
   });
+}
+
+/** The kommuner about which a mapping of every scene says nothing. */
+function saySilent(
+  { snapshot, kommuner }: ReturnType<typeof useExplorer>,
+  t: Translate,
+  language: Language,
+) {
+  const names = (kommuner?.features ?? [])
+    .filter(({ properties }) => snapshot.notReported?.includes(properties.kommunkod))
+    .map(({ properties }) => properties.kommun);
+  if (names.length === 0) return undefined;
+  return t("coverage.notReported", { count: names.length, kommuner: formatList(names, language) });
+}
+
+/** How much ground the active scenes cover, as far as it is mapped. */
+function sayGround(active: readonly SceneFeature[], t: Translate, language: Language) {
+  const areas = active.flatMap(({ properties }) => properties.areaM2 ?? []);
+  if (areas.length === 0) return undefined;
+  const sum = areas.reduce((total, area) => total + area, 0);
+  const values = { mapped: areas.length, all: active.length, area: formatArea(sum, language) };
+  return t("coverage.ground", values);
 }

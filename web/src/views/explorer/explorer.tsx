@@ -4,10 +4,12 @@ import type { SceneId, SnapshotId } from "@scenkartan/domain";
 import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
+import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Message } from "../../ui/message.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { useLast } from "../../ui/use-last.ts";
+import { usePageTitle } from "../../ui/use-page-title.ts";
 import { useTheme } from "../../ui/use-theme.ts";
 import { Footer } from "../site/footer.tsx";
 import { MapStage } from "../site/map-stage.tsx";
@@ -33,6 +35,7 @@ export function Explorer() {
   useFocusReturn(selection.sceneId);
   const { snapshot, kommun, groups } = explorer;
   const choose = (sceneId: SceneId | undefined) => select({ sceneId });
+  usePageTitle(explorer.known.find(({ id }) => id === selection.sceneId)?.properties.name);
   return (
     <div className={styles.page}>
       <main className={styles.column}>
@@ -90,6 +93,7 @@ export function Explorer() {
         <MappingTimeLine
           explorer={explorer}
           onChange={(snapshotId) => select({ snapshotId: omitDefault(snapshotId, explorer) })}
+          onPlay={(snapshotId) => adjust({ snapshotId: omitDefault(snapshotId, explorer) })}
         />
       </section>
     </div>
@@ -117,6 +121,7 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
   const extras = useMapExtras(explorer.snapshot.lanskod);
   const texts = t("map", { returnObjects: true });
   const framed = useLast(explorer.kommuner && explorer);
+  const attribution = edition?.fictional ? texts.attributionFictional : texts.attribution;
   const hidden = explorer.drawn.filter(({ geometry }) => geometry === null).length;
   if (framed === undefined) return null;
   return (
@@ -124,6 +129,7 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
       <SceneMap
         scenes={explorer.drawn}
         kommuner={framed.kommuner}
+        chosenKommunkod={framed.kommun?.kommunkod}
         basemap={extras.basemap}
         places={extras.places}
         operations={extras.operations}
@@ -135,18 +141,22 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
         onMove={(view) => adjust({ view })}
         onFit={() => adjust({ view: undefined })}
         note={hidden === 0 ? undefined : t("map.notOnMap", { count: hidden })}
-        texts={texts}
+        texts={{ ...texts, attribution }}
       />
     </MapStage>
   );
 }
 
-/** The same for every mapping: the chosen ground where it is known, else the scenes and names on it. */
+/**
+ * The same for every mapping. A county with known ground is shown whole; a kommun where its scenes
+ * are, with its name or, where it has none, its ground.
+ */
 function toFrame({ kommuner, kommun, known }: ReturnType<typeof useExplorer>): Bounds {
   const chosen = (kommuner?.features ?? []).filter(({ id }) => !kommun || id === kommun.kommunkod);
-  const regions = chosen.map(({ geometry }) => geometry);
   const scenes = known.flatMap(({ geometry }) => geometry ?? []);
+  const regions = chosen.map(({ geometry }) => geometry);
   const hasGround = chosen.some(({ properties }) => properties.geometryBasis === "area");
-  if (hasGround || kommun) return toBounds([...regions, ...scenes]) ?? SWEDEN;
-  return toBounds(scenes.length > 1 ? scenes : regions) ?? SWEDEN;
+  if (kommun)
+    return toBounds(hasGround && scenes.length > 0 ? scenes : [...regions, ...scenes]) ?? SWEDEN;
+  return toBounds(hasGround || scenes.length < 2 ? regions : scenes) ?? SWEDEN;
 }

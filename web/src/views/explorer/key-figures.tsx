@@ -10,6 +10,7 @@ import { SourceLink } from "../../ui/source-link.tsx";
 import { CoverageSentence } from "./coverage-sentence.tsx";
 import styles from "./key-figures.module.css";
 import { chooseKeyFigures, type KeyFigure } from "./key-figures.ts";
+import { sayMeasure } from "./say-measure.ts";
 import type { useExplorer } from "./use-explorer.ts";
 
 interface KeyFiguresProps {
@@ -89,7 +90,7 @@ function Figure({ figure: { name, total, isContradicted }, ...props }: FigurePro
   const source = sources.find(({ sourceId }) => sourceId === total.sourceId);
   return (
     <div className={styles.figure}>
-      <dt>{t(`measure.${total.measure}`)}</dt>
+      <dt>{sayMeasure(total, t)}</dt>
       <dd>
         <span className={styles.number}>{count}</span>
         {name === "kommuner" && all !== undefined && (

@@ -12,9 +12,10 @@ import type { useExplorer } from "./use-explorer.ts";
 interface MappingTimeLineProps {
   readonly explorer: ReturnType<typeof useExplorer>;
   readonly onChange: (snapshotId: SnapshotId) => void;
+  readonly onPlay: (snapshotId: SnapshotId) => void;
 }
 
-export function MappingTimeLine({ explorer, onChange }: MappingTimeLineProps) {
+export function MappingTimeLine({ explorer, onChange, onPlay }: MappingTimeLineProps) {
   const { t } = useTranslation();
   const { language } = useSelection().selection;
   const { snapshots, wanted } = explorer;
@@ -37,6 +38,7 @@ export function MappingTimeLine({ explorer, onChange }: MappingTimeLineProps) {
       quoted={useQuotedCounts(explorer)}
       value={wanted.snapshotId}
       onChange={onChange}
+      onPlay={onPlay}
       texts={t("timeline", { returnObjects: true })}
     />
   );

@@ -8,6 +8,7 @@ import { formatDate, formatNumber } from "../../text/format.ts";
 import { SourceLink } from "../../ui/source-link.tsx";
 import styles from "./details.module.css";
 import { chooseOtherTotals } from "./key-figures.ts";
+import { sayMeasure } from "./say-measure.ts";
 import type { useExplorer } from "./use-explorer.ts";
 
 interface OtherTotalsProps {
@@ -37,9 +38,9 @@ export function OtherTotals({ explorer }: OtherTotalsProps) {
 function OtherTotal({ total, explorer }: OtherTotalsProps & { readonly total: TotalAnswer }) {
   const { t } = useTranslation();
   const { language } = useSelection().selection;
-  const { value, measure, stateOf, publishedAs, contradicts, note, snapshotId, sourceId } = total;
+  const { value, stateOf, publishedAs, contradicts, note, snapshotId, sourceId } = total;
   const source = explorer.sources.find((each) => each.sourceId === sourceId);
-  const words = t(`measure.${measure}`);
+  const words = sayMeasure(total, t);
   return (
     <li className={styles.total}>
       <p>

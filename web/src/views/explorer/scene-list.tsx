@@ -1,6 +1,6 @@
 /** The same places as on the map, for reading. */
 
-import { isMissing, type SceneId } from "@scenkartan/domain";
+import { isMissing, type Kommunkod, type SceneId } from "@scenkartan/domain";
 import type {
   FigureAnswer,
   KommunCollection,
@@ -38,7 +38,9 @@ export function SceneList({ groups, snapshot, kommun, onSelect }: SceneListProps
     <div className={styles.list} id="platser" tabIndex={-1}>
       <h2 className={styles.heading}>{t("list.heading")}</h2>
       {kommun && isEmpty ? (
-        <p className={styles.empty}>{t("list.noneHere", { kommun: kommun.kommun })}</p>
+        <p className={styles.empty}>
+          {t(`list.${toEmptyReason(snapshot, kommun.kommunkod)}`, { kommun: kommun.kommun })}
+        </p>
       ) : (
         <>
           {section("ceased", t("list.noneCeased"))}
@@ -59,6 +61,12 @@ export function SceneList({ groups, snapshot, kommun, onSelect }: SceneListProps
   );
 }
 
+/** Why nothing is listed of a kommun: silence, none at all, or a source that names only some. */
+function toEmptyReason({ namesEveryScene, notReported }: SnapshotAnswer, kommunkod: Kommunkod) {
+  if (notReported?.includes(kommunkod)) return "notReported";
+  return namesEveryScene ? "noneThere" : "noneHere";
+}
+
 interface SectionProps {
   readonly heading: string;
   readonly scenes: readonly SceneFeature[];
@@ -77,7 +85,7 @@ function Section({ heading, scenes, published, empty, onSelect }: SectionProps) 
       <h3 className={styles.sectionHeading}>
         {heading}
         <span className={styles.count}>
-          {published !== undefined && !isMissing(published)
+          {published !== undefined && !isMissing(published) && named <= published
             ? t("list.ofPublished", { named, published })
             : t("list.named", { count: named })}
         </span>

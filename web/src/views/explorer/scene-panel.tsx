@@ -8,10 +8,11 @@ import { useTranslation } from "react-i18next";
 import { StatusMark } from "../../map/status-mark.tsx";
 import { isRefused, sceneQuery } from "../../queries/mappings.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatNumber } from "../../text/format.ts";
+import { formatDate } from "../../text/format.ts";
 import { Message } from "../../ui/message.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import styles from "./scene-panel.module.css";
+import { ScenePosition } from "./scene-position.tsx";
 import { SceneTimeline } from "./scene-timeline.tsx";
 
 interface ScenePanelProps {
@@ -79,7 +80,7 @@ function SceneFacts({ scene, snapshots, chosen }: SceneFactsProps) {
         )}
       </header>
       <Corrections scene={scene} />
-      <Place properties={properties} />
+      <Place scene={scene} snapshots={snapshots} chosen={chosen} />
       <section>
         <h3>{t("scene.history")}</h3>
         <SceneTimeline scene={scene} snapshots={snapshots} chosen={chosen} />
@@ -109,8 +110,9 @@ function useFocusOnChange<E extends HTMLElement>(sceneId: string | undefined) {
   return element;
 }
 
-function Place({ properties }: Pick<SceneHistory, "properties">) {
+function Place({ scene, snapshots, chosen }: SceneFactsProps) {
   const { t } = useTranslation();
+  const { properties } = scene;
   return (
     <dl className={styles.place}>
       <dt>{t("scene.kommun")}</dt>
@@ -125,25 +127,10 @@ function Place({ properties }: Pick<SceneHistory, "properties">) {
       )}
       <dt>{t("scene.position")}</dt>
       <dd>
-        <Position properties={properties} />
+        <ScenePosition scene={scene} snapshots={snapshots} chosen={chosen} />
       </dd>
     </dl>
   );
-}
-
-function Position({ properties }: Pick<SceneHistory, "properties">) {
-  const { t } = useTranslation();
-  const { language } = useSelection().selection;
-  const { positionBasis, positionPoint, positionPrecisionM, areaM2 } = properties;
-  const metres = formatNumber(positionPrecisionM ?? 0, language);
-  if (positionBasis === "mapped") {
-    return t("scene.mapped", { area: formatNumber(areaM2 ?? 0, language) });
-  }
-  if (positionBasis === "described") return t("scene.described", { metres });
-  if (positionBasis === "place" && positionPoint) {
-    return t(`scene.place.${positionPoint}`, { metres });
-  }
-  return t("scene.noPosition");
 }
 
 function Corrections({ scene }: { readonly scene: SceneHistory }) {

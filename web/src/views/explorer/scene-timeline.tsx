@@ -5,7 +5,7 @@ import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types"
 import { useTranslation } from "react-i18next";
 import { StatusMark } from "../../map/status-mark.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
+import { formatArea, formatDate } from "../../text/format.ts";
 import { Tag } from "../../ui/tag.tsx";
 import styles from "./scene-panel.module.css";
 
@@ -56,6 +56,11 @@ function Mapped({ entry, snapshot, isChosen }: MappedProps) {
         <strong>{snapshot && formatDate(snapshot.stateOf, language)}</strong>{" "}
         {t(`status.${entry.status}`)} {change && <Tag>{t(`list.event.${change}`)}</Tag>}{" "}
         {entry.statusBasis === "inferred" && <Tag>{t("list.inferred")}</Tag>}
+        {entry.areaM2 !== undefined && (
+          <span className={styles.area}>
+            {t("scene.area", { area: formatArea(entry.areaM2, language) })}
+          </span>
+        )}
       </p>
       <p className={styles.quiet}>{t(`reason.${entry.statusReason}`)}</p>
     </li>

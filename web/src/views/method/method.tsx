@@ -18,6 +18,7 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
+import { usePageTitle } from "../../ui/use-page-title.ts";
 import { Footer } from "../site/footer.tsx";
 import { listContradictions } from "./list-contradictions.ts";
 import styles from "./method.module.css";
@@ -42,6 +43,7 @@ const CONTENTS = {
 
 export function Method() {
   const { t } = useTranslation("method");
+  usePageTitle(useTranslation().t("nav.method"));
   const release = useSuspenseQuery(snapshotsQuery).data.release;
   const names = Object.keys(CONTENTS) as SectionName[];
   return (

@@ -1,0 +1,42 @@
+/** Features of a pair as read from the later mapping to the earlier. */
+
+import {
+  type ChangeFeatureProperties,
+  type ChangeGroundProperties,
+  type ChangeKind,
+  reverseGroundProperties,
+  reverseProperties,
+} from "@scenkartan/domain";
+import type { FoundFeatures } from "../release/index.ts";
+
+export interface ReversedFilter {
+  readonly kind?: ChangeKind | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+interface StoredFeature {
+  readonly id: string;
+  readonly properties: ChangeFeatureProperties | ChangeGroundProperties;
+}
+
+/** Reading backwards gives several kinds the same name, so the kind is asked for afterwards. */
+export function reverseFeatures(
+  { features }: FoundFeatures,
+  { kind, limit, offset }: ReversedFilter,
+): FoundFeatures {
+  const matching = features
+    .map((text) => reverseFeature(JSON.parse(text)))
+    .filter(({ properties }) => kind === undefined || properties.kind === kind);
+  const page = matching.slice(offset, offset + limit);
+  return {
+    numberMatched: matching.length,
+    features: page.map((feature) => JSON.stringify(feature)),
+  };
+}
+
+function reverseFeature({ properties, ...feature }: StoredFeature) {
+  if (!("part" in properties)) return { ...feature, properties: reverseProperties(properties) };
+  const reversed = reverseGroundProperties(properties);
+  return { ...feature, id: `${reversed.changeId}/${reversed.part}`, properties: reversed };
+}

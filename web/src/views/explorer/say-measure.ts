@@ -1,0 +1,9 @@
+/** What a published total counts, in words. */
+
+import type { TotalAnswer } from "@scenkartan/server/api-types";
+import type { Translate } from "../../text/i18n.ts";
+
+/** What was removed was so in the year that the number is of. */
+export function sayMeasure({ measure, stateOf }: TotalAnswer, t: Translate): string {
+  return t(`measure.${measure}`, { year: stateOf.slice(0, 4) });
+}
