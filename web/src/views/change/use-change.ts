@@ -90,7 +90,7 @@ interface Setting {
 function toShown(answer: ChangeCollection, pair: Pair, { snapshots, selection }: Setting) {
   const region = findRegion(answer, selection);
   const sum = region?.sum ?? answer.sums?.region;
-  const hasGround = answer.sums?.region.ground.comparable === true;
+  const hasGround = answer.sums?.region?.ground.comparable === true;
   const follows = isConsecutive(snapshots, pair);
   return {
     answer,

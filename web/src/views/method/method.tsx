@@ -187,7 +187,8 @@ function Published() {
                   {!isMissing(total.value) && (
                     <strong>{formatNumber(total.value, language)} </strong>
                   )}
-                  {ts(`measure.${total.measure}`)}, {formatDate(total.stateOf, language)}
+                  {`${ts(`measure.${total.measure}`)}, `}
+                  {formatDate(total.stateOf, language)}
                   {source && (
                     <>
                       {" ("}
