@@ -6,18 +6,22 @@ import {
   createRoute,
   createRouter,
   type ErrorComponentProps,
+  lazyRouteComponent,
   Outlet,
+  useLocation,
   useRouter,
 } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { basePath, edition } from "./selection/editions.ts";
+import { findPage } from "./selection/pages.ts";
 import type { SearchParameters } from "./selection/selection.ts";
 import { useSelection } from "./selection/use-selection.ts";
 import { FictionBanner } from "./ui/fiction-banner.tsx";
 import { Explorer } from "./views/explorer/explorer.tsx";
 import { Failed } from "./views/failed.tsx";
 import { NotFound } from "./views/not-found.tsx";
+import { SiteHeader } from "./views/site/site-header.tsx";
 
 const root = createRootRoute({
   component: Root,
@@ -25,16 +29,32 @@ const root = createRootRoute({
   errorComponent: ErrorPage,
 });
 
+const validateSearch = (search: Record<string, unknown>): SearchParameters => search;
+
 const start = createRoute({
   getParentRoute: () => root,
   path: "/",
   component: Explorer,
-  validateSearch: (search: Record<string, unknown>): SearchParameters => search,
+  validateSearch,
+});
+
+const change = createRoute({
+  getParentRoute: () => root,
+  path: "/forandring",
+  component: lazyRouteComponent(() => import("./views/change/change.tsx"), "Change"),
+  validateSearch,
+});
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: "/metod",
+  component: lazyRouteComponent(() => import("./views/method/method.tsx"), "Method"),
+  validateSearch,
 });
 
 /** Plain `name=value` in the address: people read it, type it and send it in e-mails. */
 export const router = createRouter({
-  routeTree: root.addChildren([start]),
+  routeTree: root.addChildren([start, change, method]),
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
     const text = new URLSearchParams(search as Record<string, string>).toString();
@@ -57,9 +77,11 @@ function Root() {
     document.documentElement.lang = language;
     void i18n.changeLanguage(language);
   }, [language, i18n]);
+  const page = findPage(useLocation().pathname);
   return (
     <>
       {edition?.fictional && <FictionBanner />}
+      <SiteHeader page={page} />
       <Outlet />
     </>
   );

@@ -61,6 +61,8 @@ export interface BaseMapProps extends Framing {
   readonly legend: ReactNode;
   /** Said on the map, for instance that some places cannot be drawn. */
   readonly note?: string | undefined;
+  /** False where the controls stand beside several maps. */
+  readonly hasControls?: boolean;
   readonly texts: BaseMapTexts;
   /** Layers. What is ground goes below the names with `beforeId={BELOW_NAMES}`. */
   readonly children: ReactNode;
@@ -128,7 +130,9 @@ export function BaseMap(props: BaseMapProps) {
         </PaletteProvider>
         <ScaleControl position="bottom-left" />
       </MapLibreMap>
-      <MapControls map={map} texts={texts} legend={props.legend} onFit={fitAgain} />
+      {props.hasControls !== false && (
+        <MapControls map={map} texts={texts} legend={props.legend} onFit={fitAgain} />
+      )}
       {props.note && <p className={styles.note}>{props.note}</p>}
       <p className={styles.attribution}>{texts.attribution}</p>
     </div>

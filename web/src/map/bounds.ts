@@ -5,6 +5,9 @@ import type { Geometry, Position } from "geojson";
 /** West, south, east, north in degrees (WGS 84). */
 export type Bounds = readonly [number, number, number, number];
 
+/** Sweden, for a county of which nothing is known yet. */
+export const SWEDEN: Bounds = [10.9, 55.3, 24.2, 69.1];
+
 /** The smallest bounds around geometries of any kind, or undefined for none. */
 export function toBounds(geometries: readonly Geometry[]): Bounds | undefined {
   const positions = geometries.flatMap(listPositions);

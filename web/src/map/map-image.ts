@@ -13,11 +13,12 @@ export const PIXEL_RATIO = 3;
 export function paintImage(
   size: number,
   draw: (context: OffscreenCanvasRenderingContext2D) => void,
+  pixelRatio = PIXEL_RATIO,
 ): MapImage {
-  const pixels = size * PIXEL_RATIO;
+  const pixels = size * pixelRatio;
   const context = new OffscreenCanvas(pixels, pixels).getContext("2d");
   if (context === null) throw new Error("no 2d canvas");
-  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  context.scale(pixelRatio, pixelRatio);
   draw(context);
-  return { image: context.getImageData(0, 0, pixels, pixels), pixelRatio: PIXEL_RATIO };
+  return { image: context.getImageData(0, 0, pixels, pixels), pixelRatio };
 }

@@ -3,7 +3,7 @@
  * as SVG. Form carries the meaning; colour only supports it.
  */
 
-import type { Status } from "@scenkartan/domain";
+import type { ChangeKind, Status } from "@scenkartan/domain";
 
 /** In a square of 24 units, middle at 12, 12. */
 export interface MarkShape {
@@ -13,11 +13,14 @@ export interface MarkShape {
   readonly dash: readonly number[];
   /** 0 for a ring with nothing in it. */
   readonly dotRadius: number;
+  /** Drawn inside the ring, as the path of an SVG; none where the dot says enough. */
+  readonly glyph?: string;
   /** CSS custom property. */
-  readonly color: "--accent" | "--lost" | "--label";
+  readonly color: "--accent" | "--gained" | "--lost" | "--label";
 }
 
 export const MARK_SIZE = 24;
+export const GLYPH_WIDTH = 2;
 
 const RING = 8;
 const perimeter = 2 * Math.PI * RING;
@@ -44,3 +47,32 @@ export const MARK_SHAPES: Readonly<Record<Status, MarkShape>> = {
     color: "--label",
   },
 };
+
+/** A sign of a scene that is there at both ends, with what happened to it. */
+const withGlyph = (glyph: string): MarkShape => ({
+  ...MARK_SHAPES.active,
+  dotRadius: 0,
+  glyph,
+});
+
+const added: MarkShape = { ...withGlyph("M12 7.6v8.8M7.6 12h8.8"), color: "--gained" };
+
+/** What ceased and what stayed looks as it does on every other map. */
+export const CHANGE_MARK_SHAPES: Readonly<Record<ChangeKind, MarkShape>> = {
+  ceased: MARK_SHAPES.ceased,
+  added,
+  returned: added,
+  shrunk: withGlyph("M8.2 12h7.6"),
+  grown: withGlyph("M12 8.2v7.6M8.2 12h7.6"),
+  moved: withGlyph("M8 12h7.4M12.6 9.2 15.6 12l-3 2.8"),
+  split: withGlyph("M12 16.4v-4L9 8.6M12 12.4 15 8.6"),
+  merged: withGlyph("M12 7.6v4L9 15.4M12 11.6l3 3.8"),
+  unchanged: MARK_SHAPES.active,
+  corrected: { ...MARK_SHAPES.unknown, ringRadius: RING, glyph: "M8.8 12.2l2.2 2.2 4.2-4.6" },
+  unknown: MARK_SHAPES.unknown,
+};
+
+/** Dots are lines as short as they are wide, so their ends must be round. */
+export function toLineCap({ dash: [length = 1] }: MarkShape): "round" | "butt" {
+  return length < 1 ? "round" : "butt";
+}

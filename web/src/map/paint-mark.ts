@@ -1,16 +1,15 @@
 /** Paints a sign as an image that MapLibre can place. */
 
-import type { Status } from "@scenkartan/domain";
 import { type MapImage, paintImage } from "./map-image.ts";
-import { MARK_SHAPES, MARK_SIZE } from "./mark-shapes.ts";
+import { GLYPH_WIDTH, MARK_SIZE, type MarkShape, toLineCap } from "./mark-shapes.ts";
 import type { Palette } from "./palette.ts";
 
 /** The sign with a halo in the paper's colour, so that it reads on land, water and other signs. */
-export function paintMark(status: Status, palette: Palette): MapImage {
-  const { ringRadius, ringWidth, dash, dotRadius, color } = MARK_SHAPES[status];
+export function paintMark(shape: MarkShape, palette: Palette): MapImage {
+  const { ringRadius, ringWidth, dash, dotRadius, glyph, color } = shape;
   return paintImage(MARK_SIZE, (context) => {
     context.translate(MARK_SIZE / 2, MARK_SIZE / 2);
-    context.lineCap = status === "unknown" ? "round" : "butt";
+    context.lineCap = toLineCap(shape);
     paintDisc(context, ringRadius + ringWidth / 2 + 1.4, palette["--halo"], 0.85);
     context.strokeStyle = palette[color];
     context.lineWidth = ringWidth;
@@ -19,7 +18,16 @@ export function paintMark(status: Status, palette: Palette): MapImage {
     context.arc(0, 0, ringRadius, 0, 2 * Math.PI);
     context.stroke();
     if (dotRadius > 0) paintDisc(context, dotRadius, palette[color], 1);
+    if (glyph !== undefined) paintGlyph(context, glyph);
   });
+}
+
+function paintGlyph(context: OffscreenCanvasRenderingContext2D, glyph: string): void {
+  context.setLineDash([]);
+  context.lineWidth = GLYPH_WIDTH;
+  context.lineCap = "round";
+  context.translate(-MARK_SIZE / 2, -MARK_SIZE / 2);
+  context.stroke(new Path2D(glyph));
 }
 
 function paintDisc(

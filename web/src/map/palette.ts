@@ -2,6 +2,7 @@
 
 const NAMES = [
   "--accent",
+  "--gained",
   "--lost",
   "--label",
   "--halo",

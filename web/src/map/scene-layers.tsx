@@ -14,7 +14,7 @@ import { growWithZoom } from "./uncertainty.ts";
 /** The layers that a click can hit. */
 export const SCENE_LAYERS = ["scene-marks", "scene-ground", "scene-discs"];
 
-/** Names of scenes with ground come with the ground; a county's worth of them would bury it. */
+/** Names of what has ground come with the ground; a county's worth of them would bury it. */
 const NAMES_OF_GROUND_FROM = 13;
 
 interface SceneLayersProps {
@@ -70,13 +70,7 @@ export function SceneLayers({ scenes, selectedId }: SceneLayersProps) {
           type="symbol"
           minzoom={8.8}
           layout={{
-            "text-field": [
-              "step",
-              ["zoom"],
-              ["case", ["any", ["!", ["has", "signUntilZoom"]], isSelected], ["get", "name"], ""],
-              NAMES_OF_GROUND_FROM,
-              ["get", "name"],
-            ],
+            "text-field": toNameField(isSelected),
             "text-font": LABEL_FONT,
             "text-size": ["interpolate", ["linear"], ["zoom"], 9, 13, 13, 15],
             "text-variable-anchor": ["left", "right", "top", "bottom"],
@@ -96,8 +90,7 @@ export function SceneLayers({ scenes, selectedId }: SceneLayersProps) {
           type="symbol"
           layout={{
             "icon-image": ["concat", "mark-", ["get", "status"]],
-            // From afar a town's scenes are a swarm; smaller signs let it be one.
-            "icon-size": ["interpolate", ["linear"], ["zoom"], 9, small(0.6), 13, 1],
+            "icon-size": toSignSize(),
             "icon-allow-overlap": true,
             "icon-ignore-placement": false,
             "symbol-sort-key": ["case", isSelected, 2, ["==", ["get", "status"], "unknown"], 0, 1],
@@ -109,13 +102,25 @@ export function SceneLayers({ scenes, selectedId }: SceneLayersProps) {
   );
 }
 
-/** So large for scenes with ground; places that are a point stay what they are. */
-function small(size: number): ExpressionSpecification {
-  return ["case", ["has", "signUntilZoom"], size, 1];
+/** Names of points at every scale, names of ground nearer by, and always that of what is chosen. */
+export function toNameField(isSelected: ExpressionSpecification): ExpressionSpecification {
+  return [
+    "step",
+    ["zoom"],
+    ["case", ["any", ["!", ["has", "signUntilZoom"]], isSelected], ["get", "name"], ""],
+    NAMES_OF_GROUND_FROM,
+    ["get", "name"],
+  ];
+}
+
+/** From afar a town's ground is a swarm; smaller signs let it be one. Points stay what they are. */
+export function toSignSize(): ExpressionSpecification {
+  const farAway: ExpressionSpecification = ["case", ["has", "signUntilZoom"], 0.6, 1];
+  return ["interpolate", ["linear"], ["zoom"], 9, farAway, 13, 1];
 }
 
 /** Full until the ground speaks for itself, then gone within one zoom level. */
-function toFade(): ExpressionSpecification {
+export function toFade(): ExpressionSpecification {
   const stops = Array.from({ length: 15 }, (_, index) => index + 4).flatMap((zoom) => [
     zoom,
     ["case", [">", zoom, ["coalesce", ["get", "signUntilZoom"], 99]], 0, 1],

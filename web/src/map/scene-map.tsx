@@ -8,6 +8,7 @@ import { BaseMap, type BaseMapProps, type BaseMapTexts } from "./base-map.tsx";
 import { toBounds } from "./bounds.ts";
 import { ExtentLayer } from "./extent-layer.tsx";
 import type { MapImage } from "./map-image.ts";
+import { MARK_SHAPES } from "./mark-shapes.ts";
 import { paintMark } from "./paint-mark.ts";
 import type { Palette } from "./palette.ts";
 import { SCENE_LAYERS, SceneLayers } from "./scene-layers.tsx";
@@ -58,7 +59,7 @@ export function SceneMap({ scenes, operations, selectedId, onSelect, ...shared }
 }
 
 /** Paints the sign of a status when the map first needs it. */
-function paintSceneImage(id: string, palette: Palette): MapImage | undefined {
+export function paintSceneImage(id: string, palette: Palette): MapImage | undefined {
   const status = STATUSES.find((each) => id === `mark-${each}`);
-  return status && paintMark(status, palette);
+  return status && paintMark(MARK_SHAPES[status], palette);
 }

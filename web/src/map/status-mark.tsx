@@ -1,16 +1,30 @@
-/** The sign of a status, for lists and legends; the same that the map paints. */
+/** The sign of a status or of a change, for lists and legends; the same that the map paints. */
 
-import type { Status } from "@scenkartan/domain";
-import { MARK_SHAPES, MARK_SIZE } from "./mark-shapes.ts";
+import type { ChangeKind, Status } from "@scenkartan/domain";
+import {
+  CHANGE_MARK_SHAPES,
+  GLYPH_WIDTH,
+  MARK_SHAPES,
+  MARK_SIZE,
+  type MarkShape,
+  toLineCap,
+} from "./mark-shapes.ts";
 
-interface StatusMarkProps {
-  readonly status: Status;
+interface Size {
   /** Width and height in CSS pixels. */
   readonly size?: number;
 }
 
-export function StatusMark({ status, size = 22 }: StatusMarkProps) {
-  const { ringRadius, ringWidth, dash, dotRadius, color } = MARK_SHAPES[status];
+export function StatusMark({ status, size = 22 }: Size & { readonly status: Status }) {
+  return <Mark shape={MARK_SHAPES[status]} size={size} />;
+}
+
+export function ChangeMark({ kind, size = 22 }: Size & { readonly kind: ChangeKind }) {
+  return <Mark shape={CHANGE_MARK_SHAPES[kind]} size={size} />;
+}
+
+function Mark({ shape, size }: { readonly shape: MarkShape; readonly size: number }) {
+  const { ringRadius, ringWidth, dash, dotRadius, glyph, color } = shape;
   const middle = MARK_SIZE / 2;
   return (
     <svg width={size} height={size} viewBox={`0 0 ${MARK_SIZE} ${MARK_SIZE}`} aria-hidden="true">
@@ -22,9 +36,18 @@ export function StatusMark({ status, size = 22 }: StatusMarkProps) {
         stroke={`var(${color})`}
         strokeWidth={ringWidth}
         strokeDasharray={dash.join(" ")}
-        strokeLinecap={status === "unknown" ? "round" : "butt"}
+        strokeLinecap={toLineCap(shape)}
       />
       {dotRadius > 0 && <circle cx={middle} cy={middle} r={dotRadius} fill={`var(${color})`} />}
+      {glyph && (
+        <path
+          d={glyph}
+          fill="none"
+          stroke={`var(${color})`}
+          strokeWidth={GLYPH_WIDTH}
+          strokeLinecap="round"
+        />
+      )}
     </svg>
   );
 }

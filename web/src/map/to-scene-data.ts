@@ -42,8 +42,7 @@ function toGround({ geometry, properties }: Drawn): Feature {
 
 function toPoint({ geometry, properties }: Drawn): Feature {
   const { sceneId, name, status, positionBasis, positionPrecisionM = 0 } = properties;
-  const isGround = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
-  const coordinates = isGround ? toLabelPoint(geometry) : toPosition(geometry);
+  const { coordinates, ...sign } = toSignPlace(geometry);
   const uncertaintyM = positionBasis === "place" ? positionPrecisionM : 0;
   return {
     type: "Feature",
@@ -53,13 +52,21 @@ function toPoint({ geometry, properties }: Drawn): Feature {
       name,
       status,
       pixelsAtZoom0: toPixelsAtZoom0(uncertaintyM, Number(coordinates[1])),
-      ...(isGround && { signUntilZoom: toZoomOfWidth(geometry, SPEAKS_AT_PX) }),
+      ...sign,
     },
   };
 }
 
-function toPosition(geometry: Geometry): Position {
-  return geometry.type === "Point" ? geometry.coordinates : [];
+/** Where a sign stands, and for ground from which zoom it is wide enough to do without. */
+export function toSignPlace(geometry: Geometry): {
+  readonly coordinates: Position;
+  readonly signUntilZoom?: number;
+} {
+  if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") {
+    const signUntilZoom = toZoomOfWidth(geometry, SPEAKS_AT_PX);
+    return { coordinates: toLabelPoint(geometry), signUntilZoom };
+  }
+  return { coordinates: geometry.type === "Point" ? geometry.coordinates : [] };
 }
 
 /** The zoom at which the ground is so many pixels wide or high, whichever is more. */

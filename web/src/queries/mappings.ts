@@ -3,10 +3,12 @@
 import type { Lanskod, SceneId, SnapshotId } from "@scenkartan/domain";
 import type {
   BasemapCollection,
+  CorrectionAnswer,
   KommunCollection,
   ListAnswer,
   OperationAnswer,
   PlaceCollection,
+  ProblemAnswer,
   SceneCollection,
   SceneHistory,
   SnapshotAnswer,
@@ -19,6 +21,11 @@ import { AnswerError, fetchAnswer } from "../api/fetch-answer.ts";
 /** True when the server has answered and said no, so that asking again would change nothing. */
 export function isRefused(error: Error): boolean {
   return error instanceof AnswerError && error.status >= 400 && error.status < 500;
+}
+
+/** What the server said when it refused; undefined when it could not be asked at all. */
+export function readProblem(error: Error | null): ProblemAnswer | undefined {
+  return error instanceof AnswerError ? error.problem : undefined;
 }
 
 /** Mappings, oldest first. */
@@ -53,6 +60,11 @@ export function kommunerQuery(snapshot: SnapshotId, lanskod: Lanskod) {
 export const totalsQuery = queryOptions({
   queryKey: ["totals"],
   queryFn: () => fetchAnswer<ListAnswer<TotalAnswer>>("/totals"),
+});
+
+export const correctionsQuery = queryOptions({
+  queryKey: ["corrections"],
+  queryFn: () => fetchAnswer<ListAnswer<CorrectionAnswer>>("/corrections"),
 });
 
 export const sourcesQuery = queryOptions({

@@ -7,6 +7,7 @@ export const en: Texts = {
     title: "Scenkartan",
     subtitle: "Open drug scenes in {{lan}}",
     skipToList: "Skip to the list",
+    skipToContent: "Skip to the content",
     language: "Svenska",
     languageLabel: "Svenska: switch language to Swedish",
     notFoundTitle: "There is no such page",
@@ -18,6 +19,12 @@ export const en: Texts = {
     retry: "Try again",
     staleLink: "The link points to something that this release does not have. Showing the default.",
     dismiss: "Close the message",
+  },
+  nav: {
+    label: "Pages",
+    map: "Map",
+    change: "Change",
+    method: "Method",
   },
   fiction: {
     label: "Practice data (Övningsdata)",
@@ -201,6 +208,7 @@ export const en: Texts = {
       "Övningslän: a made-up map. Other coast: © OpenStreetMap contributors (ODbL).",
   },
   footer: {
+    method: "How it is measured",
     data: "Open data (API)",
     licence: "The compilation is free (CC0). Sources keep their terms.",
     release: "Release {{release}}",

@@ -2,12 +2,15 @@
 
 import i18next, { type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
+import type { sv as changeSv } from "./change/sv.ts";
 import { en } from "./en.ts";
+import type { sv as methodSv } from "./method/sv.ts";
 import { sv } from "./sv.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof sv };
+    // The words of a page that is loaded on demand come with it.
+    resources: { translation: typeof sv; change: typeof changeSv; method: typeof methodSv };
   }
 }
 
@@ -19,5 +22,6 @@ void i18next.use(initReactI18next).init({
 });
 
 export type Translate = TFunction;
+export type TranslateChange = TFunction<"change">;
 
 export { i18next };

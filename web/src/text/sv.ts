@@ -5,6 +5,7 @@ export const sv = {
     title: "Scenkartan",
     subtitle: "Öppna drogscener i {{lan}}",
     skipToList: "Hoppa till listan",
+    skipToContent: "Hoppa till innehållet",
     language: "English",
     languageLabel: "English: byt språk till engelska",
     notFoundTitle: "Sidan finns inte",
@@ -16,6 +17,12 @@ export const sv = {
     retry: "Försök igen",
     staleLink: "Länken pekar på något som inte finns i den här utgåvan. Här visas det förvalda.",
     dismiss: "Stäng meddelandet",
+  },
+  nav: {
+    label: "Sidor",
+    map: "Karta",
+    change: "Förändring",
+    method: "Metod",
   },
   fiction: {
     label: "Övningsdata",
@@ -198,6 +205,7 @@ export const sv = {
       "Övningslän: påhittad karta. Övrig kust: © OpenStreetMaps bidragsgivare (ODbL).",
   },
   footer: {
+    method: "Så är det mätt",
     data: "Öppna data (API)",
     licence: "Sammanställningen är fri (CC0). Källorna behåller sina villkor.",
     release: "Utgåva {{release}}",

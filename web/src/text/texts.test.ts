@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
-import { en } from "./en.ts";
-import { sv } from "./sv.ts";
+import { en as changeEn } from "./change/en.ts";
+import { sv as changeSv } from "./change/sv.ts";
+import { en as siteEn } from "./en.ts";
+import { en as methodEn } from "./method/en.ts";
+import { sv as methodSv } from "./method/sv.ts";
+import { sv as siteSv } from "./sv.ts";
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -10,8 +14,8 @@ function list(words: Words, path = ""): [string, string][] {
   );
 }
 
-const swedish = new Map(list(sv));
-const english = new Map(list(en));
+const swedish = new Map(list({ site: siteSv, change: changeSv, method: methodSv }));
+const english = new Map(list({ site: siteEn, change: changeEn, method: methodEn }));
 
 test("both languages have the same keys", () => {
   expect([...english.keys()].sort()).toEqual([...swedish.keys()].sort());

@@ -1,18 +1,20 @@
 /** The explorer: reading column, map and time line over one mapping. */
 
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy } from "react";
 import { useTranslation } from "react-i18next";
-import { type Bounds, toBounds } from "../../map/bounds.ts";
+import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { Message } from "../../ui/message.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { useLast } from "../../ui/use-last.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { useTheme } from "../../ui/use-theme.ts";
+import { Footer } from "../site/footer.tsx";
+import { MapStage } from "../site/map-stage.tsx";
 import { Definition } from "./definition.tsx";
 import styles from "./explorer.module.css";
-import { Footer } from "./footer.tsx";
-import { Header } from "./header.tsx";
 import { KeyFigures } from "./key-figures.tsx";
 import { MappingTimeLine } from "./mapping-time-line.tsx";
 import { OtherTotals } from "./other-totals.tsx";
@@ -26,9 +28,6 @@ const SceneMap = lazy(async () => ({
   default: (await import("../../map/scene-map.tsx")).SceneMap,
 }));
 
-/** Sweden, for a county of which nothing is known yet. */
-const SWEDEN: Bounds = [10.9, 55.3, 24.2, 69.1];
-
 export function Explorer() {
   const { t } = useTranslation();
   const { selection, isGarbled, select, adjust } = useSelection();
@@ -39,11 +38,10 @@ export function Explorer() {
   usePageTitle(explorer.known.find(({ id }) => id === selection.sceneId)?.properties.name);
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#platser">
-        {t("app.skipToList")}
-      </a>
-      <Header lan={explorer.kommuner?.features[0]?.properties.lan} />
       <main className={styles.column}>
+        <PageHeading page="map">
+          {t("app.subtitle", { lan: explorer.kommuner?.features[0]?.properties.lan ?? "…" })}
+        </PageHeading>
         {(explorer.isStale || isGarbled) && (
           <Message
             text={t("app.staleLink")}
@@ -125,13 +123,9 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
   const framed = useLast(explorer.kommuner && explorer);
   const attribution = edition?.fictional ? texts.attributionFictional : texts.attribution;
   const hidden = explorer.drawn.filter(({ geometry }) => geometry === null).length;
-  useEffect(() => {
-    void document.fonts.load('12px "Source Sans 3 Variable"');
-  }, []);
-  if (!hasWebGl) return <p className={styles.noMap}>{t("map.failed")}</p>;
   if (framed === undefined) return null;
   return (
-    <Suspense fallback={<p className={styles.noMap}>{t("app.loading")}</p>}>
+    <MapStage>
       <SceneMap
         scenes={explorer.drawn}
         kommuner={framed.kommuner}
@@ -149,15 +143,8 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
         note={hidden === 0 ? undefined : t("map.notOnMap", { count: hidden })}
         texts={{ ...texts, attribution }}
       />
-    </Suspense>
+    </MapStage>
   );
-}
-
-/** What was last there, so that the map stays when an answer fails. */
-function useLast<T>(value: T | undefined): T | undefined {
-  const last = useRef(value);
-  if (value !== undefined) last.current = value;
-  return last.current;
 }
 
 /**
@@ -173,5 +160,3 @@ function toFrame({ kommuner, kommun, known }: ReturnType<typeof useExplorer>): B
     return toBounds(hasGround && scenes.length > 0 ? scenes : [...regions, ...scenes]) ?? SWEDEN;
   return toBounds(hasGround || scenes.length < 2 ? regions : scenes) ?? SWEDEN;
 }
-
-const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null;

@@ -3,7 +3,7 @@
 import { isKommunkod, type Kommunkod } from "@scenkartan/domain";
 import type { KommunCollection } from "@scenkartan/server/api-types";
 import { useTranslation } from "react-i18next";
-import styles from "./region-select.module.css";
+import styles from "../../ui/select.module.css";
 
 interface RegionSelectProps {
   readonly kommuner: KommunCollection | undefined;

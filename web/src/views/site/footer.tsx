@@ -1,7 +1,9 @@
 /** Licence, release and the way to the data. */
 
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { basePath, otherEditions, toBasePath } from "../../selection/editions.ts";
+import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import styles from "./footer.module.css";
 
@@ -13,6 +15,10 @@ export function Footer({ release }: { readonly release: string | undefined }) {
       <p>{t("footer.notCausal")}</p>
       <p>{t("footer.licence")}</p>
       <p>
+        <Link to="/metod" search={toSearchParameters({ language })}>
+          {t("footer.method")}
+        </Link>
+        {" · "}
         <a href={`${basePath}/api/v1/openapi.json`}>{t("footer.data")}</a>
         {release && <span> · {t("footer.release", { release })}</span>}
       </p>

@@ -1,0 +1,90 @@
+/** Every text of the page Metod, in Swedish. The English file has the same keys. */
+
+export const sv = {
+  title: "Så är det räknat och mätt",
+  intro:
+    "Scenkartan återger vad myndigheter har publicerat om öppna drogscener och räknar bara på det som går att räkna på. Här står vad orden betyder, hur mark mäts, vad som får jämföras och vad uppgifterna inte säger.",
+  contents: "På sidan",
+  definitions: {
+    title: "Vad som räknades",
+    text: "Varje kartläggning har sin egen definition, och den har ändrats. Så står det i källorna:",
+    none: "Källan anger ingen definition.",
+    after:
+      "När två kartläggningar anger olika definitioner, eller när en av dem inte anger någon, står det överst på sidan Förändring. Det är en egenskap hos paret, aldrig en sorts förändring.",
+  },
+  kinds: {
+    title: "Sorters förändring",
+    text: "Varje scen i ett par av kartläggningar står i precis en förändring. Sorterna handlar om scenens existens och form. Om marken går att mäta sägs för sig.",
+  },
+  basis: {
+    title: "Hur vi vet",
+    text: "Vid varje förändring står hur den är känd:",
+    measured: "Mätt: räknat ur kartlagd mark i båda kartläggningarna.",
+    stated: "Står i källan: en källa säger det uttryckligen.",
+    inferred:
+      "Härlett: det följer av källorna utan att stå där. En scen som upphörde mellan två kartläggningar fanns i den första.",
+    ruled:
+      "Avgjort av en person: någon har bestämt vilka scener som hör ihop. Beslutet går att läsa och ändra.",
+  },
+  area: {
+    title: "Hur mark mäts",
+    text: "Bara ytor som någon har kartlagt mäts. En punkt, ett namn eller ett område beskrivet i ord får aldrig någon yta. Ytorna läggs över varandra i SWEREF 99 TM (EPSG:3006), och arean räknas på ellipsoiden GRS 80. En rak mätning i grader eller i webbkartans projektion skulle ge fel tal.",
+    balance:
+      "Marken före är summan av det som finns kvar, det som lämnats och det som är smalare än toleransen. Marken efter är summan av det som finns kvar, det som tillkommit och det som är smalare än toleransen. Läser man ett par baklänges byter lämnad och tillkommen mark plats.",
+  },
+  tolerances: {
+    title: "Toleranser",
+    text: "Två händer som ritar samma gräns ritar den inte likadant. Skillnader under de här värdena räknas därför inte som förändring. Värdena hämtas från samma program som har räknat; ändras de, ändras varje tal som följer.",
+    gridM: "Rutnät som gränserna läggs mot",
+    leastWidthM: "Minsta bredd på mark som räknas som lämnad eller tillkommen",
+    leastSharedShare:
+      "Minsta gemensamma del av den mindre ytan för att två ytor ska kunna vara samma scen",
+    loading: "Hämtar toleranserna …",
+    failed: "Toleranserna kunde inte hämtas. De står i svaret från /api/v1/changes.",
+  },
+  comparable: {
+    title: "När mark kan jämföras",
+    text: "Mark kan jämföras när scenen är kartlagd som yta i varje kartläggning där den finns. Annars står skälet i stället för ett tal. Summor för kommuner och lokalpolisområden räknar bara det som kan jämföras och säger hur mycket som inte kan det.",
+    "no-mapped-ground": "Ingen kartlagd mark: scenen är känd som plats, beskrivning eller namn.",
+    "source-silent": "Källan är tyst: den säger inget om scenen i en av kartläggningarna.",
+    "lokalpolisomrade-redrawn":
+      "Lokalpolisområdet har ritats om: det är inte samma område vid båda tillfällena.",
+    "listed-by-error": "Scenen stod i listan av misstag och har rättats.",
+    "no-scene": "Här finns ingen scen att jämföra. Det är inte samma sak som 0 m².",
+  },
+  identity: {
+    title: "När två scener är samma",
+    text: "Scener paras ihop efter gemensam mark och efter namn. Kan det läsas på mer än ett sätt avgör en person, och beslutet sparas med sitt skäl. En scen kan vara två centrum, delas i flera eller slås ihop med en annan. En delning är en enda förändring med flera scener efter.",
+  },
+  nearby: {
+    title: "Det som ligger nära",
+    text: "För varje scen som upphört eller blivit mindre visas vad som tillkommit inom 500 meter, 1 kilometer och 2 kilometer från den mark som lämnats. Det kortare avståndet ingår i det längre. Uppgiften säger vad som ligger nära. Den säger inte att det ena följde av det andra.",
+  },
+  published: {
+    title: "Publicerade tal och motsägelser",
+    text: "Tal som en myndighet har publicerat återges som de står och räknas aldrig om. Bredvid står hur många scener källorna namnger. Där en källa är tyst står det, aldrig en nolla. Källor som säger emot varandra visas båda:",
+    none: "I den här utgåvan säger inga källor emot varandra.",
+    against: "mot",
+  },
+  corrections: {
+    title: "Rättelser",
+    text: "En rättad uppgift tas inte bort. Den står kvar med vad som var fel, vad som är rätt, när det rättades och varför.",
+    none: "I den här utgåvan finns inga rättelser.",
+    was: "Fel:",
+    is: "Rätt:",
+  },
+  not: {
+    title: "Vad det här inte är",
+    list: "Det är ingen lista över utsatta områden. Den gör polisen, och den bedömer annat.",
+    count: "Det är ingen räkning av brott, personer eller narkotika.",
+    cause:
+      "Det säger inget om orsaker. Att något ändrades efter en insats visar inte att insatsen ändrade det.",
+    complete:
+      "Det är inte fullständigt. En plats som ingen har kartlagt finns inte här, och det betyder inte att platsen är fri från problem.",
+  },
+  licence: {
+    title: "Licens",
+    text: "Sammanställningen och det som vi har räknat fram är fritt att använda (CC0). Källorna behåller sina egna villkor. Kusten på kartan kommer från OpenStreetMaps bidragsgivare (ODbL). Varje svar från API:et anger utgåva, källa och licens.",
+    data: "Öppna data (API)",
+  },
+} as const;

@@ -1,0 +1,150 @@
+/** What is known of one change: how, on what ground, what lies near, and the scenes it is about. */
+
+import type { ChangeFeature } from "@scenkartan/server/api-types";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { GroundSwatch } from "../../map/ground-swatch.tsx";
+import { toSearchParameters } from "../../selection/selection.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatNumber } from "../../text/format.ts";
+import { SourceLink } from "../../ui/source-link.tsx";
+import styles from "./change-detail.module.css";
+import { NearbySentences } from "./nearby.tsx";
+import type { ShownChange } from "./use-change.ts";
+
+interface ChangeDetailProps {
+  readonly change: ChangeFeature;
+  readonly shown: ShownChange;
+}
+
+export function ChangeDetail({ change, shown }: ChangeDetailProps) {
+  const { t } = useTranslation("change");
+  const { basis, displacement } = change.properties;
+  return (
+    <div className={styles.detail}>
+      <p>{t("list.basis", { basis: t(`basis.${basis}`) })}</p>
+      <Ground change={change} />
+      <Scenes change={change} shown={shown} />
+      {displacement && (
+        <div>
+          <h4 className={styles.heading}>{t("nearby.heading")}</h4>
+          <NearbySentences nearby={displacement} none="none" some="within" />
+        </div>
+      )}
+      <Sources change={change} shown={shown} />
+    </div>
+  );
+}
+
+function Ground({ change }: Pick<ChangeDetailProps, "change">) {
+  const { t } = useTranslation("change");
+  const { language } = useSelection().selection;
+  const { ground } = change.properties;
+  if (!ground.comparable) {
+    return <p>{t("ground.notComparable", { reason: t(`reason.${ground.reason}`) })}</p>;
+  }
+  const parts = [
+    ["kept", ground.keptM2],
+    ["lost", ground.lostM2],
+    ["gained", ground.gainedM2],
+  ] as const;
+  return (
+    <ul className={styles.parts}>
+      {parts.map(([part, areaM2]) => (
+        <li key={part}>
+          <GroundSwatch part={part} /> {formatNumber(Math.round(areaM2), language)}{" "}
+          {t("ground.unit")} {t(`ground.${part}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Links to the scenes at either end; one line where they are the same. */
+function Scenes({ change, shown }: ChangeDetailProps) {
+  const { t } = useTranslation("change");
+  const { before, after } = change.properties;
+  const isSame =
+    before.map(({ sceneId }) => sceneId).join() === after.map(({ sceneId }) => sceneId).join();
+  if (isSame || before.length + after.length === 1) {
+    const [scene] = before.length > 0 ? before : after;
+    return (
+      scene && (
+        <p>
+          <SceneLink sceneId={scene.sceneId} shown={shown} isBefore={after.length === 0}>
+            {t("list.showInMap")}
+          </SceneLink>
+        </p>
+      )
+    );
+  }
+  return (
+    <dl className={styles.scenes}>
+      <SceneLine label={t("list.before")} scenes={before} shown={shown} isBefore />
+      <SceneLine label={t("list.after")} scenes={after} shown={shown} isBefore={false} />
+    </dl>
+  );
+}
+
+interface SceneLineProps {
+  readonly label: string;
+  readonly scenes: ChangeFeature["properties"]["before"];
+  readonly shown: ShownChange;
+  readonly isBefore: boolean;
+}
+
+function SceneLine({ label, scenes, ...props }: SceneLineProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {scenes.map(({ sceneId, name }, index) => (
+          <span key={sceneId}>
+            {index > 0 && ", "}
+            <SceneLink sceneId={sceneId} {...props}>
+              {name}
+            </SceneLink>
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+interface SceneLinkProps extends Pick<SceneLineProps, "shown" | "isBefore"> {
+  readonly sceneId: SceneLineProps["scenes"][number]["sceneId"];
+  readonly children: React.ReactNode;
+}
+
+/** Leads to the scene as it was at that end. */
+function SceneLink({ sceneId, shown, isBefore, children }: SceneLinkProps) {
+  const { language } = useSelection().selection;
+  const { snapshotId, isDefault } = isBefore ? shown.from : shown.to;
+  const search = { sceneId, language, ...(!isDefault && { snapshotId }) };
+  return (
+    <Link to="/" search={toSearchParameters(search)}>
+      {children}
+    </Link>
+  );
+}
+
+function Sources({ change, shown }: ChangeDetailProps) {
+  const { t } = useTranslation("change");
+  const sources = shown.answer.sources.filter(({ sourceId }) =>
+    change.properties.sources.includes(sourceId),
+  );
+  if (sources.length === 0) return null;
+  return (
+    <p className={styles.quiet}>
+      {t("list.sources")}{" "}
+      {sources.map((source, index) => (
+        <span key={source.sourceId}>
+          {index > 0 && ", "}
+          <SourceLink source={source} lang="sv">
+            {source.title}
+          </SourceLink>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+/** Every change with place, lokalpolisområde and kommun, kind by kind, as a county lists them. */
+
+import { useTranslation } from "react-i18next";
+import { ChangeMark } from "../../map/status-mark.tsx";
+import { Message } from "../../ui/message.tsx";
+import type { ChangePointing } from "./change.tsx";
+import styles from "./change-lists.module.css";
+import { ChangeRow } from "./change-row.tsx";
+import { type ChangeGroup, FOLDED_KINDS, groupChanges } from "./group-changes.ts";
+import type { ShownChange } from "./use-change.ts";
+
+interface ChangeListsProps extends ChangePointing {
+  readonly shown: ShownChange;
+}
+
+export function ChangeLists({ shown, ...pointing }: ChangeListsProps) {
+  const { t } = useTranslation("change");
+  const groups = groupChanges(shown.changes);
+  return (
+    <section className={styles.lists} aria-labelledby="scener">
+      <h2 id="scener" className={styles.heading}>
+        {t("list.heading")}
+      </h2>
+      {groups.length === 0 &&
+        (shown.region ? (
+          <p className={styles.empty}>{t("list.emptyRegion")}</p>
+        ) : (
+          <Message title={t("list.emptyTitle")} text={t("list.empty")} />
+        ))}
+      {groups.map((group) => (
+        <Group key={group.kind} group={group} shown={shown} {...pointing} />
+      ))}
+    </section>
+  );
+}
+
+function Group({ group, ...props }: ChangeListsProps & { readonly group: ChangeGroup }) {
+  const { t } = useTranslation("change");
+  const { kind, changes } = group;
+  const heading = (
+    <>
+      <ChangeMark kind={kind} />
+      {t(`kind.${kind}`)} <span className={styles.count}>{changes.length}</span>
+    </>
+  );
+  const isChosen = changes.some(({ id }) => id === props.shown.selected?.id);
+  if (FOLDED_KINDS.includes(kind)) {
+    return (
+      <details className={styles.folded} open={isChosen || undefined}>
+        <summary>{heading}</summary>
+        <Rows group={group} {...props} />
+      </details>
+    );
+  }
+  return (
+    <div>
+      <h3 className={styles.kind}>{heading}</h3>
+      <Rows group={group} {...props} />
+    </div>
+  );
+}
+
+function Rows({ group, ...props }: ChangeListsProps & { readonly group: ChangeGroup }) {
+  const { t } = useTranslation("change");
+  const { kind, changes } = group;
+  return (
+    <>
+      <p className={styles.meaning}>{t(`kindMeaning.${kind}`)}</p>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t(`kind.${kind}`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("list.place")}</th>
+            <th scope="col">{t("list.lokalpolisomrade")}</th>
+            <th scope="col">{t("list.kommun")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <ChangeRow key={change.id} change={change} {...props} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

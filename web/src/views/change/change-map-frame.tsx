@@ -1,0 +1,152 @@
+/** The map of the change in the look that is chosen. */
+
+import type { SceneId } from "@scenkartan/domain";
+import type { ChangeFeature } from "@scenkartan/server/api-types";
+import { lazy, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
+import { edition } from "../../selection/editions.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatDate, formatNumber } from "../../text/format.ts";
+import { useTheme } from "../../ui/use-theme.ts";
+import { MapStage } from "../site/map-stage.tsx";
+import type { ChangePointing } from "./change.tsx";
+import { type ShownChange, type useChange, useChangeMaps } from "./use-change.ts";
+
+const ChangeMap = lazy(async () => ({
+  default: (await import("../../map/change-map.tsx")).ChangeMap,
+}));
+const CompareMaps = lazy(async () => ({
+  default: (await import("../../map/compare-maps.tsx")).CompareMaps,
+}));
+
+interface ChangeMapFrameProps extends ChangePointing {
+  readonly change: ReturnType<typeof useChange>;
+  readonly shown: ShownChange;
+}
+
+export function ChangeMapFrame(props: ChangeMapFrameProps) {
+  const { change, shown, pointedId, onSelect, onPoint } = props;
+  const { selection } = useSelection();
+  const { t } = useTranslation("change");
+  const maps = useChangeMaps(shown, change.lanskod);
+  const shared = useSharedProps(props, maps);
+  const texts = useTexts(shown);
+  const precisions = useMemo(() => listPrecisions(maps), [maps.scenesFrom, maps.scenesTo]);
+  if (change.kommuner === undefined) return null;
+  const hidden = shown.changes.filter(({ geometry }) => geometry === null).length;
+  const note = hidden === 0 ? undefined : t("map.notOnMap", { count: hidden });
+  return (
+    <MapStage>
+      {shown.look === undefined ? (
+        <ChangeMap
+          {...shared}
+          changes={shown.changes}
+          ground={shown.hasGround ? maps.ground : undefined}
+          precisions={precisions}
+          selectedId={selection.changeId}
+          pointedId={pointedId}
+          onSelect={onSelect}
+          onPoint={onPoint}
+          note={note}
+          texts={texts}
+        />
+      ) : (
+        <CompareMaps
+          {...shared}
+          look={shown.look}
+          from={toMapping(maps.scenesFrom, texts.from, texts.labelFrom)}
+          to={toMapping(maps.scenesTo, texts.to, texts.labelTo)}
+          selectedIds={listScenes(shown.selected)}
+          onSelect={(sceneId) => onSelect(findChange(shown, sceneId))}
+          note={note}
+          texts={texts}
+        />
+      )}
+    </MapStage>
+  );
+}
+
+type Maps = ReturnType<typeof useChangeMaps>;
+
+function useSharedProps({ change, shown }: ChangeMapFrameProps, { basemap, places }: Maps) {
+  const { selection, adjust } = useSelection();
+  const theme = useTheme();
+  const { kommuner } = change;
+  const bounds = useMemo(() => toFrame(shown, kommuner), [shown.changes, shown.region, kommuner]);
+  const chosen = shown.selected?.geometry;
+  const focus = useMemo(() => (chosen ? toBounds([chosen]) : undefined), [chosen]);
+  return {
+    basemap,
+    kommuner,
+    places,
+    bounds,
+    focus,
+    theme,
+    view: selection.view,
+    onMove: (view: NonNullable<typeof selection.view>) => adjust({ view }),
+    onFit: () => adjust({ view: undefined }),
+  };
+}
+
+function useTexts({ from, to }: ShownChange) {
+  const { t } = useTranslation();
+  const { t: tc } = useTranslation("change");
+  const { language } = useSelection().selection;
+  const [fromDate, toDate] = [from, to].map(({ stateOf }) => formatDate(stateOf, language, "long"));
+  const dates = { from: fromDate as string, to: toDate as string };
+  const texts = t("map", { returnObjects: true });
+  return {
+    ...texts,
+    ...dates,
+    attribution: edition?.fictional ? texts.attributionFictional : texts.attribution,
+    label: tc("map.label"),
+    labelFrom: tc("map.labelOf", { date: dates.from }),
+    labelTo: tc("map.labelOf", { date: dates.to }),
+    parts: { kept: tc("map.kept"), lost: tc("map.lost"), gained: tc("map.gained") },
+    kinds: tc("kind", { returnObjects: true }),
+    divider: tc("map.divider", dates),
+    sayDivider: (percent: number) =>
+      tc("map.dividerValue", { percent: formatNumber(Math.round(percent), language), ...dates }),
+  };
+}
+
+/** Everything that is shown, and a kommun's or county's names where nothing of it has a place. */
+function toFrame(
+  { changes, region }: ShownChange,
+  kommuner: ReturnType<typeof useChange>["kommuner"],
+): Bounds {
+  const places = changes.flatMap(({ geometry }) => geometry ?? []);
+  const labels = (kommuner?.features ?? []).filter(
+    ({ id }) => region?.kommunkod === undefined || id === region.kommunkod,
+  );
+  const names = labels.map(({ geometry }) => geometry);
+  const isEnough = places.length > (region ? 0 : 1);
+  return toBounds(isEnough ? places : [...names, ...places]) ?? SWEDEN;
+}
+
+/** How uncertain each place is, as either mapping has it. */
+function listPrecisions({ scenesFrom, scenesTo }: Maps): ReadonlyMap<string, number> {
+  return new Map(
+    [...scenesFrom, ...scenesTo].flatMap(({ id, properties }) =>
+      properties.positionBasis === "place" && properties.positionPrecisionM !== undefined
+        ? [[id as string, properties.positionPrecisionM] as const]
+        : [],
+    ),
+  );
+}
+
+/** Only what was there at that mapping. */
+function toMapping(scenes: Maps["scenesTo"], date: string, label: string) {
+  const active = scenes.filter(({ properties }) => properties.status === "active");
+  return { scenes: active, date, label };
+}
+
+function listScenes(change: ChangeFeature | undefined): string[] {
+  const { before = [], after = [] } = change?.properties ?? {};
+  return [...before, ...after].map(({ sceneId }) => sceneId);
+}
+
+function findChange({ answer }: ShownChange, sceneId: SceneId): SceneId | undefined {
+  return answer.features.find((change) => listScenes(change).includes(sceneId))?.id;
+}

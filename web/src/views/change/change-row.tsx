@@ -1,0 +1,78 @@
+/** One change as a row of a table, which opens to say what is known of it. */
+
+import type { ChangeFeature } from "@scenkartan/server/api-types";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatNumber } from "../../text/format.ts";
+import type { ChangePointing } from "./change.tsx";
+import { ChangeDetail } from "./change-detail.tsx";
+import styles from "./change-lists.module.css";
+import { toName } from "./group-changes.ts";
+import type { ShownChange } from "./use-change.ts";
+
+interface ChangeRowProps extends ChangePointing {
+  readonly change: ChangeFeature;
+  readonly shown: ShownChange;
+}
+
+export function ChangeRow({ change, shown, pointedId, onSelect, onPoint }: ChangeRowProps) {
+  const isOpen = shown.selected?.id === change.id;
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
+  const { regionBefore, regionAfter } = change.properties;
+  const region = regionBefore ?? regionAfter;
+  return (
+    <>
+      <tr
+        ref={row}
+        id={`andring-${change.id}`}
+        className={pointedId === change.id ? styles.pointed : undefined}
+        data-open={isOpen || undefined}
+        onMouseEnter={() => onPoint(change.id)}
+        onMouseLeave={() => onPoint(undefined)}
+        onFocus={() => onPoint(change.id)}
+        onBlur={() => onPoint(undefined)}
+      >
+        <th scope="row">
+          <button
+            type="button"
+            className={styles.place}
+            aria-expanded={isOpen}
+            onClick={() => onSelect(isOpen ? undefined : change.id)}
+          >
+            {toName(change)}
+            <GroundChange change={change} />
+          </button>
+        </th>
+        <td>{region?.lokalpolisomradeName}</td>
+        <td>{region?.kommun}</td>
+      </tr>
+      {isOpen && (
+        <tr>
+          <td colSpan={3} className={styles.detailCell}>
+            <ChangeDetail change={change} shown={shown} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** How much its ground became larger or smaller; nothing where that is not known. */
+function GroundChange({ change }: { readonly change: ChangeFeature }) {
+  const { t } = useTranslation("change");
+  const { language } = useSelection().selection;
+  const { ground, kind } = change.properties;
+  if (!ground.comparable || kind === "unchanged") return null;
+  const difference = Math.round(ground.afterM2 - ground.beforeM2);
+  const sign = difference > 0 ? "+" : "";
+  return (
+    <span className={styles.difference}>
+      {sign}
+      {formatNumber(difference, language)} {t("ground.unit")}
+    </span>
+  );
+}

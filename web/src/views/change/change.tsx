@@ -1,0 +1,159 @@
+/** The page Förändring: what differs between two mappings, in words, figures and on the map. */
+
+import "../../text/change/texts.ts";
+import type { SceneId, SnapshotId } from "@scenkartan/domain";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { GroundPatterns } from "../../map/ground-swatch.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+import { Message } from "../../ui/message.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { usePageTitle } from "../../ui/use-page-title.ts";
+import { RegionSelect } from "../explorer/region-select.tsx";
+import { Footer } from "../site/footer.tsx";
+import styles from "./change.module.css";
+import { ChangeLists } from "./change-lists.tsx";
+import { ChangeMapFrame } from "./change-map-frame.tsx";
+import { toWanted } from "./choose-pair.ts";
+import { Flows } from "./flows.tsx";
+import { GroundFigures } from "./ground-figures.tsx";
+import { Headline } from "./headline.tsx";
+import { LookChoice } from "./look-choice.tsx";
+import { CountyNearby } from "./nearby.tsx";
+import { PairPicker } from "./pair-picker.tsx";
+import { RegionTables } from "./region-tables.tsx";
+import { SceneFigures } from "./scene-figures.tsx";
+import { type ShownChange, useChange } from "./use-change.ts";
+
+export function Change() {
+  const { t } = useTranslation();
+  const { t: tc } = useTranslation("change");
+  const { selection, isGarbled, select, adjust } = useSelection();
+  const change = useChange(selection);
+  usePageTitle(t("nav.change"));
+  const [pointedId, setPointedId] = useState<SceneId>();
+  const { shown, wanted, snapshots } = change;
+  const choose = (changeId: SceneId | undefined) => select({ changeId });
+  const compare = (fromId: SnapshotId, toId: SnapshotId) =>
+    select({ ...toWanted(snapshots, fromId, toId), changeId: undefined });
+  return (
+    <div className={styles.page}>
+      <GroundPatterns />
+      <main className={styles.column} id="innehall" tabIndex={-1}>
+        {(change.isStale || isGarbled) && (
+          <Message
+            text={t("app.staleLink")}
+            action={{
+              label: t("app.dismiss"),
+              onPress: () =>
+                adjust({
+                  ...toWanted(
+                    snapshots,
+                    wanted?.from.snapshotId as SnapshotId,
+                    wanted?.to.snapshotId as SnapshotId,
+                  ),
+                  kommunkod: undefined,
+                  lokalpolisomrade: undefined,
+                }),
+            }}
+          />
+        )}
+        {shown ? (
+          <Headline shown={shown} kommuner={change.kommunNames} />
+        ) : (
+          <PageHeading page="change">{tc("waitingTitle")}</PageHeading>
+        )}
+        {wanted ? (
+          <PairPicker snapshots={snapshots} pair={wanted} onChange={compare} />
+        ) : (
+          <Message title={tc("onlyOne.title")} text={tc("onlyOne.text")} />
+        )}
+        {change.isFailed && <Failure change={change} />}
+        {shown && (
+          <>
+            <RegionSelect
+              kommuner={change.kommuner}
+              value={selection.lokalpolisomrade ? undefined : selection.kommunkod}
+              onChange={(kommunkod) =>
+                select({ kommunkod, lokalpolisomrade: undefined, view: undefined })
+              }
+            />
+            <Facts
+              change={change}
+              shown={shown}
+              pointedId={pointedId}
+              onSelect={choose}
+              onPoint={setPointedId}
+            />
+          </>
+        )}
+        {wanted && !shown && !change.isFailed && <p>{tc("loading")}</p>}
+        <Footer release={shown?.answer.release} />
+      </main>
+      <section className={styles.map} aria-label={tc("map.label")}>
+        {shown && (
+          <>
+            <LookChoice shown={shown} />
+            <ChangeMapFrame
+              change={change}
+              shown={shown}
+              pointedId={pointedId}
+              onSelect={choose}
+              onPoint={setPointedId}
+            />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+export interface ChangePointing {
+  readonly pointedId: SceneId | undefined;
+  readonly onSelect: (changeId: SceneId | undefined) => void;
+  readonly onPoint: (changeId: SceneId | undefined) => void;
+}
+
+interface FactsProps extends ChangePointing {
+  readonly change: ReturnType<typeof useChange>;
+  readonly shown: ShownChange;
+}
+
+function Facts({ change, shown, ...pointing }: FactsProps) {
+  return (
+    <>
+      <SceneFigures shown={shown} />
+      <GroundFigures shown={shown} totals={change.totals} />
+      <CountyNearby shown={shown} />
+      <ChangeLists shown={shown} {...pointing} />
+      <Flows shown={shown} />
+      <RegionTables shown={shown} />
+    </>
+  );
+}
+
+function Failure({ change }: Pick<FactsProps, "change">) {
+  const { t } = useTranslation();
+  const { t: tc } = useTranslation("change");
+  const { selection, select } = useSelection();
+  const { problem } = change;
+  if (problem === undefined || problem.status >= 500) {
+    return (
+      <Message
+        title={t("app.failedTitle")}
+        text={t("app.failedText")}
+        action={{ label: t("app.retry"), onPress: change.retry }}
+      />
+    );
+  }
+  return (
+    <Message
+      title={tc("problem.title")}
+      text={selection.language === "sv" ? problem.detailSv : problem.detail}
+      action={{
+        label: tc("problem.default"),
+        onPress: () => select({ fromId: undefined, toId: undefined, changeId: undefined }),
+      }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+/** Changes in the order in which they are told: what went, what came, what became different. */
+
+import type { ChangeKind } from "@scenkartan/domain";
+import type { ChangeFeature } from "@scenkartan/server/api-types";
+
+const ORDER: readonly ChangeKind[] = [
+  ...(["ceased", "added", "returned", "split", "merged", "moved"] as const),
+  ...(["shrunk", "grown", "corrected", "unchanged", "unknown"] as const),
+];
+
+/** Told folded, since there are many and they say little. */
+export const FOLDED_KINDS: readonly ChangeKind[] = ["unchanged", "unknown"];
+
+export interface ChangeGroup {
+  readonly kind: ChangeKind;
+  readonly changes: readonly ChangeFeature[];
+}
+
+/** Only kinds that occur; within each by name in Swedish order, never by size. */
+export function groupChanges(changes: readonly ChangeFeature[]): ChangeGroup[] {
+  return ORDER.map((kind) => ({
+    kind,
+    changes: changes
+      .filter(({ properties }) => properties.kind === kind)
+      .sort((a, b) => toName(a).localeCompare(toName(b), "sv")),
+  })).filter((group) => group.changes.length > 0);
+}
+
+/** The scenes that it is about: those that were there, or those that came. */
+export function toName({ properties: { before, after } }: ChangeFeature): string {
+  return (before.length > 0 ? before : after).map(({ name }) => name).join(", ");
+}

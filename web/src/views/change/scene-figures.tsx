@@ -1,0 +1,74 @@
+/** Four figures: scenes before, ceased, added, after. Published numbers, with what is named beside. */
+
+import { type Figure, isMissing } from "@scenkartan/domain";
+import { useTranslation } from "react-i18next";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatNumber } from "../../text/format.ts";
+import type { TranslateChange } from "../../text/i18n.ts";
+import styles from "./figures.module.css";
+import type { SceneFigures as Figures } from "./published-change.ts";
+import type { ShownChange } from "./use-change.ts";
+
+const NAMES = ["before", "ceased", "added", "after"] as const;
+
+export function SceneFigures({ shown: { named, published } }: { readonly shown: ShownChange }) {
+  const { t } = useTranslation("change");
+  const { language } = useSelection().selection;
+  if (named === undefined) return null;
+  return (
+    <dl className={styles.figures} aria-label={t("figures.label")}>
+      {NAMES.map((name) => {
+        const { value, note } = chooseFigure(name, { named, published }, t);
+        return (
+          <div key={name} className={styles.figure}>
+            <dt>{t(`figures.${name}`)}</dt>
+            <dd>
+              {value === undefined ? (
+                <span className={styles.missing}>{t("figures.noTotal")}</span>
+              ) : (
+                <span className={styles.number}>{formatNumber(value, language)}</span>
+              )}
+              <span className={styles.note}>{note}</span>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+interface BothFigures {
+  readonly named: Figures;
+  readonly published: Figures | undefined;
+}
+
+/** The published number and how many of it have a name; without one, the named. Never a made-up 0. */
+function chooseFigure(
+  name: (typeof NAMES)[number],
+  { named, published }: BothFigures,
+  t: TranslateChange,
+): { readonly value: number | undefined; readonly note: string } {
+  const counted = countNamed(name, named);
+  const figure = published?.[name];
+  if (figure !== undefined && !isMissing(figure)) {
+    if (counted === undefined || figure === 0) return { value: figure, note: "" };
+    if (counted === figure) return { value: figure, note: t("figures.allNamed") };
+    return { value: figure, note: t("figures.someNamed", { count: counted }) };
+  }
+  const isContradicted =
+    figure !== undefined && "silent" in figure && figure.silent === "contradicted";
+  const silence = t(isContradicted ? "figures.contradicted" : "figures.notPublished");
+  if (counted === undefined) return { value: undefined, note: silence };
+  return { value: counted, note: t("figures.onlyNamed") };
+}
+
+/**
+ * What is named. Where nothing is named at either end, nothing ceased or was added that we know of,
+ * which is no number.
+ */
+function countNamed(name: (typeof NAMES)[number], named: Figures): number | undefined {
+  const figure: Figure = named[name];
+  const isChange = name === "ceased" || name === "added";
+  const isUnknown = isChange && figure === 0 && (isMissing(named.before) || isMissing(named.after));
+  return isMissing(figure) || isUnknown ? undefined : figure;
+}

@@ -1,0 +1,272 @@
+/** The page Metod: what the words mean, how it is measured, and what the facts do not say. */
+
+import "../../text/change/texts.ts";
+import "../../text/method/texts.ts";
+import { CHANGE_BASES, CHANGE_KINDS, isMissing, NOT_COMPARABLE_REASONS } from "@scenkartan/domain";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { ChangeMark } from "../../map/status-mark.tsx";
+import {
+  correctionsQuery,
+  snapshotsQuery,
+  sourcesQuery,
+  totalsQuery,
+} from "../../queries/mappings.ts";
+import { basePath } from "../../selection/editions.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatDate, formatNumber } from "../../text/format.ts";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { SourceLink } from "../../ui/source-link.tsx";
+import { usePageTitle } from "../../ui/use-page-title.ts";
+import { Footer } from "../site/footer.tsx";
+import { listContradictions } from "./list-contradictions.ts";
+import styles from "./method.module.css";
+import { Tolerances } from "./tolerances.tsx";
+
+type SectionName = keyof typeof CONTENTS;
+
+const CONTENTS = {
+  definitions: Definitions,
+  kinds: Kinds,
+  basis: Bases,
+  area: Area,
+  tolerances: ToleranceSection,
+  comparable: Comparable,
+  identity: Identity,
+  nearby: Nearby,
+  published: Published,
+  corrections: Corrections,
+  not: NotThis,
+  licence: Licence,
+} as const;
+
+export function Method() {
+  const { t } = useTranslation("method");
+  usePageTitle(useTranslation().t("nav.method"));
+  const release = useSuspenseQuery(snapshotsQuery).data.release;
+  const names = Object.keys(CONTENTS) as SectionName[];
+  return (
+    <main className={styles.page} id="innehall" tabIndex={-1}>
+      <div className={styles.text}>
+        <PageHeading page="method">{t("title")}</PageHeading>
+        <p className={styles.intro}>{t("intro")}</p>
+        <nav className={styles.contents} aria-label={t("contents")}>
+          <ul>
+            {names.map((name) => (
+              <li key={name}>
+                <a href={`#${name}`}>{t(`${name}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {names.map((name) => {
+          const Content = CONTENTS[name];
+          return (
+            <section key={name} className={styles.section} aria-labelledby={name}>
+              <h2 id={name} tabIndex={-1}>
+                {t(`${name}.title`)}
+              </h2>
+              <Content />
+            </section>
+          );
+        })}
+        <Footer release={release} />
+      </div>
+    </main>
+  );
+}
+
+function Definitions() {
+  const { t } = useTranslation("method");
+  const { language } = useSelection().selection;
+  const snapshots = useSuspenseQuery(snapshotsQuery).data.items;
+  return (
+    <>
+      <p>{t("definitions.text")}</p>
+      <dl className={styles.terms}>
+        {snapshots.map(({ snapshotId, stateOf, publisher, definition }) => (
+          <div key={snapshotId}>
+            <dt>
+              {formatDate(stateOf, language, "long")}, {publisher}
+            </dt>
+            <dd>
+              {definition ? (
+                <blockquote lang="sv">»{definition.text}«</blockquote>
+              ) : (
+                t("definitions.none")
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t("definitions.after")}</p>
+    </>
+  );
+}
+
+function Kinds() {
+  const { t } = useTranslation("method");
+  const { t: tc } = useTranslation("change");
+  return (
+    <>
+      <p>{t("kinds.text")}</p>
+      <dl className={styles.kinds}>
+        {CHANGE_KINDS.map((kind) => (
+          <div key={kind}>
+            <dt>
+              <ChangeMark kind={kind} /> {tc(`kind.${kind}`)}
+            </dt>
+            <dd>{tc(`kindMeaning.${kind}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Bases() {
+  const { t } = useTranslation("method");
+  return <List intro={t("basis.text")} items={CHANGE_BASES.map((basis) => t(`basis.${basis}`))} />;
+}
+
+function Area() {
+  const { t } = useTranslation("method");
+  return (
+    <>
+      <p>{t("area.text")}</p>
+      <p>{t("area.balance")}</p>
+    </>
+  );
+}
+
+function ToleranceSection() {
+  const { t } = useTranslation("method");
+  return (
+    <>
+      <p>{t("tolerances.text")}</p>
+      <Tolerances />
+    </>
+  );
+}
+
+function Comparable() {
+  const { t } = useTranslation("method");
+  const reasons = NOT_COMPARABLE_REASONS.map((reason) => t(`comparable.${reason}`));
+  return <List intro={t("comparable.text")} items={reasons} />;
+}
+
+function Identity() {
+  const { t } = useTranslation("method");
+  return <p>{t("identity.text")}</p>;
+}
+
+function Nearby() {
+  const { t } = useTranslation("method");
+  return <p>{t("nearby.text")}</p>;
+}
+
+function Published() {
+  const { t } = useTranslation("method");
+  const { t: ts } = useTranslation();
+  const { language } = useSelection().selection;
+  const pairs = listContradictions(useSuspenseQuery(totalsQuery).data.items);
+  const sources = useSuspenseQuery(sourcesQuery).data.items;
+  return (
+    <>
+      <p>{t("published.text")}</p>
+      {pairs.length === 0 && <p>{t("published.none")}</p>}
+      <ul className={styles.contradictions}>
+        {pairs.map((pair) => (
+          <li key={pair[0].totalId}>
+            {pair.map((total, index) => {
+              const source = sources.find(({ sourceId }) => sourceId === total.sourceId);
+              return (
+                <p key={total.totalId}>
+                  {index > 0 && `${t("published.against")} `}
+                  {!isMissing(total.value) && (
+                    <strong>{formatNumber(total.value, language)} </strong>
+                  )}
+                  {`${ts(`measure.${total.measure}`)}, `}
+                  {formatDate(total.stateOf, language)}
+                  {source && (
+                    <>
+                      {" ("}
+                      <SourceLink source={source}>{source.publisher}</SourceLink>)
+                    </>
+                  )}
+                  {total.note && <span className={styles.quiet}> {total.note[language]}</span>}
+                </p>
+              );
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Corrections() {
+  const { t } = useTranslation("method");
+  const { t: ts } = useTranslation();
+  const { language } = useSelection().selection;
+  const corrections = useQuery(correctionsQuery).data?.items;
+  return (
+    <>
+      <p>{t("corrections.text")}</p>
+      {corrections?.length === 0 && <p>{t("corrections.none")}</p>}
+      <dl className={styles.terms}>
+        {corrections?.map((correction) => (
+          <div key={correction.correctionId}>
+            <dt>
+              {ts("scene.correctedOn", {
+                date: formatDate(correction.correctedOn, language, "long"),
+              })}
+            </dt>
+            <dd>
+              {t("corrections.was")} {correction.was[language]}
+              <br />
+              {t("corrections.is")} {correction.is[language]} {correction.reason[language]}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function NotThis() {
+  const { t } = useTranslation("method");
+  const words = [t("not.list"), t("not.count"), t("not.cause"), t("not.complete")];
+  return <List items={words} />;
+}
+
+function Licence() {
+  const { t } = useTranslation("method");
+  return (
+    <>
+      <p>{t("licence.text")}</p>
+      <p>
+        <a href={`${basePath}/api/v1/openapi.json`}>{t("licence.data")}</a>
+      </p>
+    </>
+  );
+}
+
+interface ListProps {
+  readonly intro?: ReactNode;
+  readonly items: readonly string[];
+}
+
+function List({ intro, items }: ListProps) {
+  return (
+    <>
+      {intro && <p>{intro}</p>}
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
