@@ -78,7 +78,9 @@ export function CompareMaps(props: CompareMapsProps) {
       <MapControls
         map={left}
         texts={texts}
-        legend={<SceneLegend texts={texts} />}
+        legend={
+          <SceneLegend scenes={[...from.scenes, ...to.scenes]} operations={[]} texts={texts} />
+        }
         onFit={fitAgain}
       />
       {note && <p className={styles.note}>{note}</p>}

@@ -6,11 +6,11 @@ import { Trans, useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList, formatNumber } from "../../text/format.ts";
 import type { Translate } from "../../text/i18n.ts";
+import { sayMeasure } from "../../text/say-measure.ts";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { CoverageSentence } from "./coverage-sentence.tsx";
 import styles from "./key-figures.module.css";
 import { chooseKeyFigures, type KeyFigure } from "./key-figures.ts";
-import { sayMeasure } from "./say-measure.ts";
 import type { useExplorer } from "./use-explorer.ts";
 
 interface KeyFiguresProps {

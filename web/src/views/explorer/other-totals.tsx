@@ -5,10 +5,10 @@ import type { TotalAnswer } from "@scenkartan/server/api-types";
 import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
+import { sayMeasure } from "../../text/say-measure.ts";
 import { SourceLink } from "../../ui/source-link.tsx";
 import styles from "./details.module.css";
 import { chooseOtherTotals } from "./key-figures.ts";
-import { sayMeasure } from "./say-measure.ts";
 import type { useExplorer } from "./use-explorer.ts";
 
 interface OtherTotalsProps {

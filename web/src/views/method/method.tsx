@@ -16,6 +16,7 @@ import {
 import { basePath } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
+import { sayMeasure } from "../../text/say-measure.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
@@ -187,7 +188,7 @@ function Published() {
                   {!isMissing(total.value) && (
                     <strong>{formatNumber(total.value, language)} </strong>
                   )}
-                  {`${ts(`measure.${total.measure}`)}, `}
+                  {`${sayMeasure(total, ts)}, `}
                   {formatDate(total.stateOf, language)}
                   {source && (
                     <>
