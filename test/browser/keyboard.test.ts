@@ -85,6 +85,7 @@ test("Tab alone leads from the top through everything and out again, and every s
     "Fler publicerade tal (3)",
     ...ROWS,
     sv.footer.data,
+    sv.footer.edition.replace("{{title}}", "Övningsdata"),
     sv.map.label,
     sv.map.zoomIn,
     sv.map.zoomOut,
