@@ -57,7 +57,7 @@ export function Divider({ percent, onChange, label, valueText }: DividerProps) {
       onPointerMove={drag}
     >
       <span className={styles.grip} aria-hidden="true">
-        <svg width="20" height="20" viewBox="0 0 20 20">
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
           <path d="M7.5 5 2.5 10l5 5M12.5 5l5 5-5 5" />
         </svg>
       </span>

@@ -66,7 +66,7 @@ export const en: ChangeTexts = {
     allNamed: "all named",
     someNamed: "{{count}} named",
     noneNamed: "none named",
-    onlyNamed: "named; no number published",
+    onlyNamed: "named; {{silence}}",
     notPublished: "no number published",
     contradicted: "sources contradict each other",
     noTotal: "No number",

@@ -64,7 +64,7 @@ export const sv = {
     allNamed: "alla namngivna",
     someNamed: "{{count}} namngivna",
     noneNamed: "ingen namngiven",
-    onlyNamed: "namngivna; inget tal publicerat",
+    onlyNamed: "namngivna; {{silence}}",
     notPublished: "inget tal publicerat",
     contradicted: "källorna motsäger varandra",
     noTotal: "Inget tal",

@@ -74,7 +74,7 @@ function RegionTable({ name, column, regions }: RegionTableProps) {
         {t(`regions.${name}`)}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <div className={styles.scroll} role="group" aria-labelledby={name} tabIndex={0}>
+      <section className={styles.scroll} aria-labelledby={name} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -97,7 +97,7 @@ function RegionTable({ name, column, regions }: RegionTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <Notes regions={regions} hasGround={hasGround} />
     </section>
   );

@@ -59,7 +59,7 @@ function chooseFigure(
     figure !== undefined && "silent" in figure && figure.silent === "contradicted";
   const silence = t(isContradicted ? "figures.contradicted" : "figures.notPublished");
   if (counted === undefined) return { value: undefined, note: silence };
-  return { value: counted, note: t("figures.onlyNamed") };
+  return { value: counted, note: t("figures.onlyNamed", { silence }) };
 }
 
 /**
