@@ -15,7 +15,7 @@ export default defineConfig({
         test: { name: "unit", include: ["{server,scripts,web}/**/*.test.{ts,tsx}"] },
       },
       { root, test: { name: "architecture", include: ["test/architecture/**/*.test.ts"] } },
-      { root, test: { name: "data", include: ["test/{data,bake,import}/**/*.test.ts"] } },
+      { root, test: { name: "data", include: ["test/{data,bake,import,score}/**/*.test.ts"] } },
       { root, test: { name: "api", include: ["test/api/**/*.test.ts"] } },
       {
         root,

@@ -122,7 +122,7 @@ export function measurePlaneDistance(a: Shape, b: Shape): number {
 
 /** Every vertex on the grid; what becomes thinner than a cell is dropped. Sound in, sound out. */
 export function snapToGrid(shape: Shape, gridM: number): Shape {
-  return assertShape(geos.GEOSGeom_setPrecision(shape, gridM, 0));
+  return keepGround(assertShape(geos.GEOSGeom_setPrecision(shape, gridM, 0)));
 }
 
 /** The ground that both have; on a grid, which makes nearly equal edges meet. */
@@ -147,7 +147,7 @@ function keepGround(shape: Shape): Shape {
 
 /** What the first has and the second has not. */
 export function subtract(a: Shape, b: Shape, gridM: number): Shape {
-  return assertShape(geos.GEOSDifferencePrec(a, b, gridM));
+  return keepGround(assertShape(geos.GEOSDifferencePrec(a, b, gridM)));
 }
 
 /** What either has; one shape without inner borders. The parts stay whoever's they were. */

@@ -11,6 +11,7 @@ import {
   toSlug,
 } from "@scenkartan/domain";
 import { measurePlane, measureShared } from "../geometry/geos.ts";
+import { areNamesAlike } from "./compare-names.ts";
 import type { IdentifiedScene, PlacedScene, Step } from "./source-scene.ts";
 
 /** A scene at an earlier mapping; the latest mapping comes first. */
@@ -47,7 +48,7 @@ export function identifyScenes(
   for (const { scene, sceneId } of pairs) take(scene, sceneId);
   for (const scene of inOrder) {
     const namesake = known.find(
-      ({ sceneId, name }) => !taken.has(sceneId) && toKey(name) === toKey(scene.name),
+      ({ sceneId, name }) => !taken.has(sceneId) && areNamesAlike(name, scene.name),
     );
     if (namesake) take(scene, namesake.sceneId);
   }
@@ -113,11 +114,6 @@ function toBox(ground: GroundSweref99tm) {
     south: Math.min(...norths),
     north: Math.max(...norths),
   };
-}
-
-/** Names are compared without the words that come and go between years. */
-function toKey(name: string): string {
-  return toSlug(name).replace(/-(c|centrum|cent)$/, "");
 }
 
 function toNewId(scene: PlacedScene, used: Set<string>): SceneId {
