@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { sv } from "../../web/src/text/sv.ts";
 import { findSceneHeading } from "./explorer.ts";
 import { findViolations } from "./find-violations.ts";
 import { DESKTOP, PHONE, startBrowser, waitForMap } from "./page.ts";
@@ -19,7 +20,13 @@ const CASES = (
     ["a kommun in English", "/?kommun=0181&sprak=en", waitForMap],
     ["a message about the address", "/?kartlaggning=stockholm-2017&kommun=0999", isMessageReady],
     ["a scene that does not exist", "/?scen=finns-inte", isMessageReady],
-    ["the page for wrong addresses", "/nonsens", (page) => page.getByRole("link").waitFor()],
+    [
+      "the page for wrong addresses",
+      "/nonsens",
+      (page) => page.getByRole("link", { name: sv.app.toStart }).waitFor(),
+    ],
+    ["the page of changes", "/forandring", waitForMap],
+    ["the page of methods", "/metod", (page) => page.getByRole("heading", { level: 1 }).waitFor()],
   ] as readonly [string, string, (page: Page) => Promise<void>][]
 ).flatMap(([name, path, isReady]) =>
   (["desk", "phone"] as const).flatMap((size) =>

@@ -7,7 +7,7 @@ import { DESKTOP, PHONE, startBrowser } from "./page.ts";
 
 const { openMap, openPage } = startBrowser();
 
-const PAGES = ["/", "/?sprak=en", "/nonsens"];
+const PAGES = ["/", "/?sprak=en", "/nonsens", "/forandring", "/metod"];
 const OF_OVNING = ["/?kommun=9901", "/?scen=ejdervik-centrum", "/?kartlaggning=ovningslan-2021"];
 const OF_PUBLISHED = ["/?kommun=0126", "/?scen=storvreten", "/?kartlaggning=stockholm-2021"];
 const tolerated = [/404 \(Not Found\)/];
@@ -28,7 +28,7 @@ test.each([...PAGES, ...OF_PUBLISHED])("%s says nothing of the kind", async (pat
 test.each(
   (["light", "dark"] as const).flatMap((colorScheme) =>
     [DESKTOP, PHONE].flatMap((viewport) =>
-      ["/", "/?kommun=9901", "/?scen=ejdervik-centrum"].map(
+      ["/", "/?kommun=9901", "/?scen=ejdervik-centrum", "/forandring?kommun=9901"].map(
         (path) => [path, viewport.width, colorScheme, viewport] as const,
       ),
     ),

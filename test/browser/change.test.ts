@@ -1,0 +1,94 @@
+/** The page Förändring in both editions: what is said, the three looks, tables, list, address. */
+
+import { expect, test } from "vitest";
+import { sv as change } from "../../web/src/text/change/sv.ts";
+import { PHONE, startBrowser } from "./page.ts";
+
+const { openMap, openPage } = startBrowser();
+
+const TEN = [
+  ...["Dalen", "Dragörgränd", "Fisksätra torg", "Grantorp/Visättra", "Hallunda C/Norsborg C"],
+  ...["Lagaplan", "Nordkapsgatan Husby", "Skogås C", "Ullerudsbacken-Brunskogsbacken", "Vårby C"],
+];
+
+test("the published edition says what is known, and pretends no square metre", async () => {
+  const page = await openMap("/forandring");
+  expect(await page.locator("h1").innerText()).toBe("Tio scener upphörde, inga tillkom");
+  const column = await page.locator("main").innerText();
+  for (const name of TEN) expect(column).toContain(name);
+  expect(column).toContain("mindre till ytan");
+  expect(column).not.toMatch(/\d\sm²/);
+});
+
+test("looks that need ground cannot be chosen where none is mapped, and why is said", async () => {
+  const page = await openPage("/forandring");
+  expect(await page.getByRole("radio", { name: change.look.swipe }).isDisabled()).toBe(true);
+  await page.getByText(change.look.needsGround).waitFor();
+});
+
+test("mappings in which nobody names a scene are no mappings without change", async () => {
+  const page = await openPage("/forandring?fran=stockholm-2017&till=stockholm-2021");
+  const column = await page.locator("main").innerText();
+  expect(column).not.toMatch(/\d\sm²/);
+  expect(column).toContain("64");
+});
+
+test("a pair that is chosen stands in the address, and the address opens it again", async () => {
+  const page = await openMap("/ovning/forandring");
+  const [from] = await page.locator("main select").all();
+  await from?.selectOption("ovningslan-2019");
+  await page.waitForURL(/fran=ovningslan-2019/);
+  const ofFirst = { level: 1, name: /^Av 64 scener / } as const;
+  await page.getByRole("heading", ofFirst).waitFor();
+  const { pathname, search } = new URL(page.url());
+  const again = await openMap(pathname + search);
+  await again.getByRole("heading", ofFirst).waitFor();
+  expect(await again.locator("main select").first().inputValue()).toBe("ovningslan-2019");
+});
+
+test("the divider between two mappings is moved by keyboard", async () => {
+  const page = await openPage("/ovning/forandring?utseende=svep");
+  const divider = page.getByRole("slider");
+  await divider.focus();
+  const read = async () => Number(await divider.getAttribute("aria-valuenow"));
+  expect(await read()).toBe(50);
+  await page.keyboard.press("ArrowRight");
+  expect(await read()).toBe(52);
+  await page.keyboard.press("Home");
+  expect(await read()).toBe(0);
+  await page.keyboard.press("End");
+  expect(await read()).toBe(100);
+});
+
+test("two maps stand side by side", async () => {
+  const page = await openPage("/ovning/forandring?utseende=sida");
+  await page.locator("canvas").nth(1).waitFor();
+  const boxes = await Promise.all(
+    (await page.locator("canvas").all()).map((canvas) => canvas.boundingBox()),
+  );
+  expect(boxes).toHaveLength(2);
+  expect(boxes[0]?.x).not.toBe(boxes[1]?.x);
+});
+
+test("a table is sorted by the column that is pressed, and says so", async () => {
+  const page = await openPage("/ovning/forandring");
+  const table = page.locator("main table:has(th[aria-sort])").first();
+  const sorted = table.locator("th[aria-sort]");
+  expect(await sorted.getAttribute("aria-sort")).toBe("ascending");
+  const names = await table.locator("tbody th").allInnerTexts();
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, "sv")));
+  await table.locator("thead th button").first().press("Enter");
+  expect(await sorted.getAttribute("aria-sort")).toBe("descending");
+  expect(await table.locator("tbody th").allInnerTexts()).toEqual(names.toReversed());
+});
+
+test.each(["/forandring", "/ovning/forandring", "/metod"])(
+  "%s needs no sideways scrolling at 320 pixels",
+  async (path) => {
+    const page = await openPage(path, { viewport: { ...PHONE, width: 320 } });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  },
+);
