@@ -44,6 +44,7 @@ scener
   .requiredOption("--snapshot <id>", "the mapping it is, as in published/snapshots.csv")
   .option("--data <folder>", "folder with published/ and places/", join(ROOT, "data"))
   .option("--crs <epsg>", "EPSG:3006 or EPSG:4326, when the file states none")
+  .option("--identify-again", "ask anew who the scenes are, whatever the mapping's file says")
   .option("--not-reported <kommunkoder>", "kommuner that did not report, joined by commas", "")
   .action((file: string, options: ImportCommandOptions) => {
     process.exitCode = runImport(file, options);

@@ -17,6 +17,7 @@ import type { Dataset } from "@scenkartan/server/release";
 import { z } from "zod";
 import { addAreas } from "./add-areas.ts";
 import { addMapped } from "./add-mapped.ts";
+import { checkMapped } from "./check-mapped.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkPrivacy, checkRowPrivacy } from "./check-privacy.ts";
 import { checkReferences } from "./check-references.ts";
@@ -63,9 +64,7 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
   ];
   // Rows that failed by themselves would only echo as dangling references.
   const found =
-    issues.length > 0
-      ? issues
-      : checkTogether(rows, { extents, basemap, sceneIds: listSceneIds(rows, mapped.files) });
+    issues.length > 0 ? issues : checkTogether(rows, { extents, basemap, files: mapped.files });
   if (found.length > 0 || edition.edition === undefined) return { issues: found };
   const written = toDataset(rows, extents);
   const dataset = { edition: edition.edition, ...addMapped(written, mapped.files), basemap };
@@ -90,11 +89,13 @@ function listSceneIds({ scenes }: Rows, files: readonly MappedFile[]): Set<Scene
 interface Drawn {
   readonly extents: Extents;
   readonly basemap: readonly BasemapFeature[];
-  readonly sceneIds: ReadonlySet<SceneId>;
+  readonly files: readonly MappedFile[];
 }
 
-function checkTogether(rows: Rows, { extents, basemap, sceneIds }: Drawn): Issue[] {
+function checkTogether(rows: Rows, { extents, basemap, files }: Drawn): Issue[] {
+  const sceneIds = listSceneIds(rows, files);
   return [
+    ...checkMapped(rows, files),
     ...checkExtents(rows, extents),
     ...checkBasemapSource(rows, basemap),
     ...checkReferences(rows, sceneIds),

@@ -110,7 +110,7 @@ describe("a new scene", () => {
 
   it("never takes an id of another county's scene", () => {
     const elsewhere = new Set(["torget" as SceneId]);
-    const { scenes } = identifyScenes([handedIn("Torget")], [], elsewhere);
+    const { scenes } = identifyScenes([handedIn("Torget")], [], { elsewhere });
     expect(scenes.map(({ sceneId }) => sceneId)).toEqual(["torget-2"]);
   });
 

@@ -7,10 +7,12 @@ import {
   type GroundSweref99tm,
   type Issue,
   type SceneId,
+  TOLERANCES,
   toIssue,
   toSlug,
 } from "@scenkartan/domain";
 import { measurePlane, measureShared } from "../geometry/geos.ts";
+import { indexGrounds } from "../geometry/index-grounds.ts";
 import { areNamesAlike } from "./compare-names.ts";
 import type { IdentifiedScene, PlacedScene, Step } from "./source-scene.ts";
 
@@ -21,20 +23,24 @@ export interface KnownScene {
   readonly ground?: GroundSweref99tm;
 }
 
-/** Two outlines are of one scene when they share at least this much of the smaller. */
-const LEAST_SHARE = 0.2;
+export interface IdentifyOptions {
+  /** Ids that other counties' scenes have. */
+  readonly elsewhere?: ReadonlySet<SceneId>;
+  /** Scenes whose identity a person has read, and perhaps changed. */
+  readonly ruled?: ReadonlyMap<PlacedScene, SceneId>;
+}
 
 /**
- * Each scene with its identity: first by shared ground, the most alike first, each identity once;
- * then by name among those that are left; otherwise a new one made from its name, and never one of
- * those that other counties' scenes have (`elsewhere`).
+ * Each scene with its identity: what is ruled stands; then by shared ground, the most alike first,
+ * each identity once; then by name among those that are left; otherwise a new one made from its
+ * name, and never one of those that other counties' scenes have (`elsewhere`).
  * Shape:  scenes in the order they came, which decides nothing about their identities.
  * Errors: never throws; where ground points at several scenes the choice is told as a warning.
  */
 export function identifyScenes(
   scenes: readonly PlacedScene[],
   known: readonly KnownScene[],
-  elsewhere: ReadonlySet<SceneId> = new Set(),
+  { elsewhere = new Set(), ruled = new Map() }: IdentifyOptions = {},
 ): Step<IdentifiedScene> {
   const inOrder = sortByContent(scenes);
   const pairs = findPairs(inOrder, known).sort((a, b) => b.likeness - a.likeness);
@@ -45,6 +51,7 @@ export function identifyScenes(
     identities.set(scene, sceneId);
     taken.add(sceneId);
   };
+  for (const [scene, sceneId] of ruled) take(scene, sceneId);
   for (const { scene, sceneId } of pairs) take(scene, sceneId);
   for (const scene of inOrder) {
     const namesake = known.find(
@@ -52,9 +59,12 @@ export function identifyScenes(
     );
     if (namesake) take(scene, namesake.sceneId);
   }
-  const used = new Set<string>([...elsewhere, ...known.map(({ sceneId }) => sceneId)]);
+  const ids = known.map(({ sceneId }) => sceneId);
+  const used = new Set<string>([...elsewhere, ...ids, ...ruled.values()]);
   for (const scene of inOrder) if (!identities.has(scene)) take(scene, toNewId(scene, used));
-  const issues = scenes.flatMap((scene) => toAmbiguity(scene, identities.get(scene), pairs));
+  const issues = scenes
+    .filter((scene) => !ruled.has(scene))
+    .flatMap((scene) => toAmbiguity(scene, identities.get(scene), pairs));
   const identified = scenes.map((scene) => ({
     ...scene,
     sceneId: identities.get(scene) as SceneId,
@@ -79,41 +89,21 @@ function sortByContent(scenes: readonly PlacedScene[]): PlacedScene[] {
 }
 
 function findPairs(scenes: readonly PlacedScene[], known: readonly KnownScene[]): Pair[] {
-  const newest = new Map(known.toReversed().map((each) => [each.sceneId, each]));
+  const newest = new Map(known.toReversed().map((each) => [each.sceneId, each.ground]));
+  const index = indexGrounds([...newest]);
   return scenes.flatMap((scene) => {
     if (scene.position.basis === "place") return [];
     const ground = scene.position.geometry;
-    return [...newest.values()].flatMap(({ sceneId, ground: before }) => {
-      if (before === undefined || !isNear(ground, before)) return [];
-      const [here, there] = [measurePlane(ground), measurePlane(before)];
+    const near = index.findNear(ground);
+    if (near.length === 0) return [];
+    const here = measurePlane(ground);
+    return near.flatMap(([sceneId, before]) => {
+      const there = measurePlane(before);
       const shared = measureShared(ground, before);
-      const isShared = shared > 0 && shared >= LEAST_SHARE * Math.min(here, there);
+      const isShared = shared > 0 && shared >= TOLERANCES.leastSharedShare * Math.min(here, there);
       return isShared ? [{ scene, sceneId, likeness: shared / (here + there - shared) }] : [];
     });
   });
-}
-
-function isNear(a: GroundSweref99tm, b: GroundSweref99tm): boolean {
-  const [boxA, boxB] = [toBox(a), toBox(b)];
-  return (
-    boxA.west <= boxB.east &&
-    boxB.west <= boxA.east &&
-    boxA.south <= boxB.north &&
-    boxB.south <= boxA.north
-  );
-}
-
-function toBox(ground: GroundSweref99tm) {
-  const rings = ground.type === "Polygon" ? ground.coordinates : ground.coordinates.flat(1);
-  const positions = rings.flat(1);
-  const easts = positions.map(([east]) => Number(east));
-  const norths = positions.map(([, north]) => Number(north));
-  return {
-    west: Math.min(...easts),
-    east: Math.max(...easts),
-    south: Math.min(...norths),
-    north: Math.max(...norths),
-  };
 }
 
 function toNewId(scene: PlacedScene, used: Set<string>): SceneId {

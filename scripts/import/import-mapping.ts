@@ -8,6 +8,7 @@ import {
   type Issue,
   type Kommunkod,
   omitAbsent,
+  type SceneId,
   type Snapshot,
   type SnapshotId,
   toIssue,
@@ -15,6 +16,8 @@ import {
   toLastDay,
 } from "@scenkartan/domain";
 import { KOMMUN_AREAS_FILE, LOKALPOLISOMRADE_AREAS_FILE, readAreas } from "../dataset/areas.ts";
+import { toTexts } from "../dataset/check-mapped.ts";
+import { checkRowPrivacy } from "../dataset/check-privacy.ts";
 import {
   type MappedFile,
   readMappedFile,
@@ -27,7 +30,7 @@ import { readMapping } from "../sources/read-mapping.ts";
 import { type CrsChoice, chooseCrs } from "./choose-crs.ts";
 import { identifyScenes, type KnownScene } from "./identify-scenes.ts";
 import { type County, placeScenes } from "./place-scenes.ts";
-import type { IdentifiedScene } from "./source-scene.ts";
+import type { IdentifiedScene, PlacedScene } from "./source-scene.ts";
 import { toSourceScenes } from "./to-source-scenes.ts";
 
 export interface ImportOptions {
@@ -37,6 +40,8 @@ export interface ImportOptions {
   /** EPSG code, when the file states none or states it wrongly. */
   readonly epsg?: number | undefined;
   readonly notReported: readonly Kommunkod[];
+  /** Also asks anew who the scenes are of which the mapping's file says so already. */
+  readonly identifyAgain?: boolean;
 }
 
 export type ImportResult =
@@ -71,12 +76,16 @@ export function importMapping(options: ImportOptions): ImportResult {
   const elsewhere = dataset.scenes.filter(
     ({ kommunkod }) => toLanskod(kommunkod) !== snapshot.lanskod,
   );
-  const identified = identifyScenes(
-    placed.scenes,
-    known,
-    new Set(elsewhere.map(({ sceneId }) => sceneId)),
-  );
-  const found = [...read.issues, ...placed.issues, ...identified.issues];
+  const identified = identifyScenes(placed.scenes, known, {
+    elsewhere: new Set(elsewhere.map(({ sceneId }) => sceneId)),
+    ruled: options.identifyAgain ? new Map() : findRuled(options, placed.scenes),
+  });
+  const found = [
+    ...read.issues,
+    ...placed.scenes.flatMap((scene) => checkRowPrivacy({ ref: scene.ref, row: toTexts(scene) })),
+    ...placed.issues,
+    ...identified.issues,
+  ];
   if (found.some(({ severity }) => severity === "error")) return { kind: "refused", issues: found };
   const path = join(options.dataFolder, toMappedPath(snapshot.snapshotId));
   mkdirSync(dirname(path), { recursive: true });
@@ -105,6 +114,30 @@ function toCounty(
     lokalpolisomraden: readAreas(folder, LOKALPOLISOMRADE_AREAS_FILE, "lokalpolisomrade"),
     validity: lokalpolisomraden,
   };
+}
+
+/**
+ * Who the scenes are by the file that an earlier import of this mapping wrote, and that a person may
+ * have changed since: by running number and name, where those name one scene.
+ */
+function findRuled(
+  { dataFolder, snapshotId }: ImportOptions,
+  scenes: readonly PlacedScene[],
+): Map<PlacedScene, SceneId> {
+  const toKey = ({
+    runningNumber,
+    name,
+  }: Pick<PlacedScene, "name"> & { runningNumber?: unknown }) => `${runningNumber ?? ""} ${name}`;
+  const written = readMappedFile(dataFolder, snapshotId).mapped?.scenes ?? [];
+  const byKey = Map.groupBy(written, toKey);
+  const handedIn = Map.groupBy(scenes, toKey);
+  return new Map(
+    [...handedIn].flatMap(([key, [scene, ...others]]) => {
+      const [before, ...more] = byKey.get(key) ?? [];
+      const isCertain = others.length === 0 && more.length === 0;
+      return isCertain && scene && before ? [[scene, before.sceneId] as const] : [];
+    }),
+  );
 }
 
 /** Scenes of this county's earlier mappings, the latest mapping first. */

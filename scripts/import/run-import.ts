@@ -9,6 +9,7 @@ export interface ImportCommandOptions {
   readonly data: string;
   readonly crs?: string;
   readonly notReported: string;
+  readonly identifyAgain?: boolean;
 }
 
 /** Imports, prints what was found, and answers the exit status: 1 when nothing was written. */
@@ -26,6 +27,7 @@ export function runImport(file: string, options: ImportCommandOptions): 0 | 1 {
     dataFolder: options.data,
     epsg,
     notReported: notReported.filter(isKommunkod),
+    identifyAgain: options.identifyAgain ?? false,
   });
   if (result.issues.length > 0) console.error(reportIssues(result.issues));
   if (result.kind === "refused") {
