@@ -1,8 +1,9 @@
 import type { PolygonSweref99tm } from "@scenkartan/domain";
 import fc from "fast-check";
+import geodesic from "geographiclib-geodesic";
 import { expect, test } from "vitest";
 import { measureArea } from "./measure-area.ts";
-import { toSweref99tm, toWgs84 } from "./project.ts";
+import { toSweref99tm, toWgs84, toWgs84Position } from "./project.ts";
 
 /** A square in SWEREF 99 TM with its lower-left corner at east, north. */
 function aSquare(east: number, north: number, side: number, ...holes: number[][][]) {
@@ -59,6 +60,24 @@ test("to degrees and back moves nothing by more than a centimetre", () => {
       const point = { type: "Point", coordinates: [e, n] } as never;
       const back = toSweref99tm(toWgs84(point)) as { coordinates: [number, number] };
       expect(Math.hypot(back.coordinates[0] - e, back.coordinates[1] - n)).toBeLessThan(0.01);
+    }),
+  );
+});
+
+test("area equals the geodesic one all over Sweden", () => {
+  const GRS80 = new geodesic.Geodesic.Geodesic(6_378_137, 1 / 298.257222101);
+  const east = fc.integer({ min: 270_000, max: 910_000 });
+  const north = fc.integer({ min: 6_140_000, max: 7_660_000 });
+  fc.assert(
+    fc.property(east, north, fc.integer({ min: 20, max: 2_000 }), (e, n, side) => {
+      const square = aSquare(e, n, side);
+      const polygon = GRS80.Polygon(false);
+      for (const position of square.coordinates[0]?.slice(0, -1) ?? []) {
+        const [lon, lat] = toWgs84Position(position);
+        polygon.AddPoint(lat, lon);
+      }
+      const geodesicM2 = Math.abs(polygon.Compute(false, true).area ?? 0);
+      expect(Math.abs(measureArea(square) / geodesicM2 - 1)).toBeLessThan(1e-8);
     }),
   );
 });

@@ -1,0 +1,43 @@
+/** Measures two ways of doing the same, alternately, so that a busy moment meets both. */
+
+import type { Row } from "./benchmark.ts";
+
+export interface Contenders {
+  readonly name: string;
+  readonly ours: () => void;
+  readonly reference: () => void;
+  /** What the reference is. */
+  readonly against: string;
+  readonly rounds: number;
+}
+
+/** The medians in milliseconds, and the median of how many times as long the reference takes. */
+export function compareSpeed({ name, ours, reference, against, rounds }: Contenders): Row {
+  const pairs = Array.from({ length: rounds }, () => {
+    const [oursMs, referenceMs] = [measure(ours), measure(reference)];
+    return { oursMs, referenceMs, ratio: referenceMs / oursMs };
+  });
+  const ratios = pairs.map(({ ratio }) => ratio);
+  return {
+    name,
+    against,
+    oursMs: toMedian(pairs.map(({ oursMs }) => oursMs)),
+    referenceMs: toMedian(pairs.map(({ referenceMs }) => referenceMs)),
+    ratio: toMedian(ratios),
+    ratioLeast: Math.min(...ratios),
+    ratioMost: Math.max(...ratios),
+  };
+}
+
+function measure(act: () => void): number {
+  const startedAt = performance.now();
+  act();
+  return performance.now() - startedAt;
+}
+
+function toMedian(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1] ?? 0, sorted[Math.floor(middle)] ?? 0];
+  return (low + high) / 2;
+}

@@ -1,0 +1,43 @@
+/** `pnpm bench [name…] [--json FILE]`: runs benchmarks, prints what they measured, and judges nothing. */
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { areaBenchmark } from "./area.ts";
+import { bakeBenchmark } from "./bake.ts";
+import { overlayBenchmark } from "./overlay.ts";
+
+const BENCHMARKS = [areaBenchmark, overlayBenchmark, bakeBenchmark];
+
+const { positionals: names, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "string" } },
+});
+const known = BENCHMARKS.map(({ name }) => name);
+const unknown = names.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`Okänt / unknown: ${unknown.join(", ")}. Finns / known: ${known.join(", ")}.`);
+  process.exit(1);
+}
+
+const machine = {
+  cpu: cpus()[0]?.model ?? "",
+  cores: availableParallelism(),
+  node: process.version,
+  loadAtStart: loadavg()[0] ?? 0,
+};
+console.log(machine);
+const folder = mkdtempSync(join(tmpdir(), "scenkartan-bench-"));
+try {
+  const wanted = BENCHMARKS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const results = wanted.map(({ name, about, run }) => {
+    console.log(`\n${name}: ${about}`);
+    const rows = run(folder);
+    console.table(rows);
+    return { name, about, rows };
+  });
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
