@@ -367,12 +367,12 @@ describe("the people", () => {
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
   });
 
-  it("answer as coordinates, weight, answer and kommun, and with nothing else", () => {
+  it("answer as coordinates, weight, answer and kommun, each row marked as made up, and no more", () => {
     const [header, ...rows] = readLines("people/respondents.csv");
-    expect(header).toBe("easting;northing;weight;unsafe;kommunkod");
+    expect(header).toBe("easting;northing;weight;unsafe;kommunkod;fictional");
     expect(rows).toHaveLength(20_000);
     expect(
-      rows.filter((row) => !/^\d{6};\d{7};[12];(yes|no|noAnswer);990[1-6]$/.test(row)),
+      rows.filter((row) => !/^\d{6};\d{7};[12];(yes|no|noAnswer);990[1-6];true$/.test(row)),
     ).toEqual([]);
     const answered = rows.map((row) => row.split(";")).filter((row) => row[3] !== "noAnswer");
     const toShare = (weigh: (row: string[]) => number) =>
