@@ -100,8 +100,9 @@ test("every listed scene has a panel with kommun, lokalpolisområde, position, i
     expect(await findPanel(page).locator("dt").allInnerTexts(), id).toEqual(
       expect.arrayContaining([sv.scene.kommun, sv.scene.lokalpolisomrade, sv.scene.position]),
     );
-    const history = await readText(findSection(page, sv.scene.history));
-    for (const date of ["nov. 2023", "dec. 2023"]) expect(history, id).toContain(date);
+    const dates = findSection(page, sv.scene.history).locator("li strong");
+    const history = (await dates.allInnerTexts()).map((text) => text.replaceAll("\u00a0", " "));
+    expect(history, id).toEqual(expect.arrayContaining(["nov. 2023", "dec. 2023"]));
     const isAdded = ADDED.some((sceneId) => id.endsWith(sceneId));
     expect([history.includes("2017"), history.includes("2021")], id).toEqual([!isAdded, !isAdded]);
     const sources = findSection(page, sv.scene.sources);
@@ -111,4 +112,11 @@ test("every listed scene has a panel with kommun, lokalpolisområde, position, i
     );
     await findBackButton(page).click();
   }
+});
+
+test("a scene's history leads to what changed since the mapping before", async () => {
+  const page = await openPage("/?scen=brunnsang&kartlaggning=stockholm-2023-11");
+  await page.getByRole("link", { name: "Förändring sedan 2021" }).click();
+  await soon(() => readText(page.locator("tr[data-open]"))).toContain("Brunnsäng");
+  expect(new URL(page.url()).pathname).toBe("/forandring");
 });

@@ -168,6 +168,7 @@ export const en: Texts = {
     drawnBy: "As of the mapping {{date}}; the chosen one does not draw the scene.",
     noPosition: "No source says where. The scene is therefore not on the map.",
     history: "History",
+    changeSince: "Change since {{date}}",
     notes: "Good to know",
     corrections: "Corrections",
     correctedOn: "Corrected {{date}}",

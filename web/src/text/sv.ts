@@ -164,6 +164,7 @@ export const sv = {
     drawnBy: "Så i kartläggningen {{date}}; den valda ritar inte scenen.",
     noPosition: "Ingen källa anger var. Scenen visas därför inte på kartan.",
     history: "Historik",
+    changeSince: "Förändring sedan {{date}}",
     notes: "Att veta",
     corrections: "Rättelser",
     correctedOn: "Rättad {{date}}",

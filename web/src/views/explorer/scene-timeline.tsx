@@ -1,12 +1,17 @@
 /** A scene's history, oldest first: mappings and statements outside them. */
 
 import type { SnapshotId } from "@scenkartan/domain";
-import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
+import type { ChangeFeature, SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { StatusMark } from "../../map/status-mark.tsx";
+import { sceneChangesQuery } from "../../queries/changes.ts";
+import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatArea, formatDate } from "../../text/format.ts";
 import { Tag } from "../../ui/tag.tsx";
+import { toWanted } from "../change/choose-pair.ts";
 import styles from "./scene-panel.module.css";
 
 interface SceneTimelineProps {
@@ -18,6 +23,7 @@ interface SceneTimelineProps {
 type Entry = SceneHistory["history"][number];
 
 export function SceneTimeline({ scene, snapshots, chosen }: SceneTimelineProps) {
+  const changes = useQuery(sceneChangesQuery(scene.id)).data?.features ?? [];
   return (
     <ol className={styles.history}>
       {scene.history.map((entry) =>
@@ -27,7 +33,12 @@ export function SceneTimeline({ scene, snapshots, chosen }: SceneTimelineProps) 
             entry={entry}
             snapshot={snapshots.find(({ snapshotId }) => snapshotId === entry.snapshotId)}
             isChosen={entry.snapshotId === chosen}
-          />
+          >
+            <ChangeLink
+              change={changes.find(({ properties }) => properties.to === entry.snapshotId)}
+              snapshots={snapshots}
+            />
+          </Mapped>
         ) : (
           <Dated key={`${entry.observedOn} ${entry.sourceId}`} entry={entry} scene={scene} />
         ),
@@ -40,9 +51,10 @@ interface MappedProps {
   readonly entry: Extract<Entry, { kind: "snapshot" }>;
   readonly snapshot: SnapshotAnswer | undefined;
   readonly isChosen: boolean;
+  readonly children: React.ReactNode;
 }
 
-function Mapped({ entry, snapshot, isChosen }: MappedProps) {
+function Mapped({ entry, snapshot, isChosen, children }: MappedProps) {
   const { t } = useTranslation();
   const { language } = useSelection().selection;
   const change =
@@ -63,7 +75,28 @@ function Mapped({ entry, snapshot, isChosen }: MappedProps) {
         )}
       </p>
       <p className={styles.quiet}>{t(`reason.${entry.statusReason}`)}</p>
+      {children}
     </li>
+  );
+}
+
+interface ChangeLinkProps extends Pick<SceneTimelineProps, "snapshots"> {
+  readonly change: ChangeFeature | undefined;
+}
+
+/** Leads to what happened since the mapping before; nothing where nothing did, or nobody knows. */
+function ChangeLink({ change, snapshots }: ChangeLinkProps) {
+  const { t } = useTranslation();
+  const { language } = useSelection().selection;
+  if (change === undefined) return null;
+  const { kind, from, to } = change.properties;
+  const since = snapshots.find(({ snapshotId }) => snapshotId === from)?.stateOf;
+  if (kind === "unchanged" || kind === "unknown" || since === undefined) return null;
+  const search = { ...toWanted(snapshots, from, to), changeId: change.id, language };
+  return (
+    <Link className={styles.change} to="/forandring" search={toSearchParameters(search)}>
+      {t("scene.changeSince", { date: formatDate(since, language) })}
+    </Link>
   );
 }
 
