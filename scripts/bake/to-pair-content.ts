@@ -1,7 +1,6 @@
 /** From a compared pair to what is stored of it: rows, finished features, sums. */
 
 import {
-  type ChangeGroundProperties,
   type Names,
   omitAbsent,
   type Position,
@@ -9,7 +8,6 @@ import {
   type SceneChange,
   type SceneId,
   toChangeFeature,
-  toGroundMembers,
 } from "@scenkartan/domain";
 import type { ChangeContent, Dataset, PairContent } from "@scenkartan/server/release";
 import type { PublishedChange, PublishedPair } from "../compare/compare-published.ts";
@@ -45,7 +43,8 @@ function toChangeContent(
 ): ChangeContent {
   const { fromSnapshotId, toSnapshotId, changeId, kind, before, after } = change;
   const position = findPosition(change, index);
-  const feature = toChangeFeature(publishAsStated({ change, position, displacement }), names);
+  const published = publishAsStated({ change, position, displacement });
+  const { geometry, properties } = toChangeFeature(published, names);
   return {
     row: omitAbsent({
       fromSnapshotId,
@@ -57,19 +56,11 @@ function toChangeContent(
       lokalpolisomradeBefore: change.regionBefore?.lokalpolisomrade,
       lokalpolisomradeAfter: change.regionAfter?.lokalpolisomrade,
     }),
-    feature: JSON.stringify(feature),
-    ground: parts.map(({ part, areaM2, geometry }) => ({
-      part,
-      feature: writeGround({ changeId, kind, part, areaM2 }, geometry),
-    })),
+    geometry: JSON.stringify(geometry),
+    properties: JSON.stringify(properties),
+    ground: parts,
     sceneIds: [...new Set([changeId, ...before, ...after])],
   };
-}
-
-/** The geometry is text already and is joined, not parsed. */
-function writeGround(properties: ChangeGroundProperties, geometry: string): string {
-  const members = JSON.stringify(toGroundMembers(properties));
-  return `${members.slice(0, -1)},"geometry":${geometry}}`;
 }
 
 function findPosition({ after, before, changeId, ...pair }: SceneChange, index: DatasetIndex) {

@@ -1,9 +1,11 @@
 /** Changes between mappings, of what authorities published and of the made-up county. */
 
 import { cpSync } from "node:fs";
+import { GROUND_PARTS, type GroundWgs84, readGround } from "@scenkartan/domain";
+import { measureArea } from "@scenkartan/scripts/measure-area";
+import { toSweref99tm } from "@scenkartan/scripts/project";
 import type {
   ChangeCollection,
-  ChangeGroundCollection,
   ProblemAnswer,
   SceneChangeCollection,
 } from "@scenkartan/server/api-types";
@@ -92,9 +94,10 @@ describe("the made-up county", () => {
     const answer = await ask(`${OVNING}/changes?from=ovningslan-2019&to=ovningslan-2023`);
     const total = answer.sums?.region?.ground;
     if (!total?.comparable) throw new Error("no ground to compare");
-    const grounds = answer.features.flatMap(({ properties: { ground } }) =>
-      ground.comparable ? [ground] : [],
-    );
+    const grounds = answer.features.flatMap(({ properties }) => {
+      const ground = readGround(properties);
+      return ground.comparable ? [ground] : [];
+    });
     const kommuner = (answer.sums?.kommuner ?? []).flatMap(({ sum: { ground } }) =>
       ground.comparable ? [ground] : [],
     );
@@ -107,17 +110,30 @@ describe("the made-up county", () => {
     }
   });
 
-  it("has ground features that are as large as their changes say", async () => {
+  it("has each part of the ground in place of the position, as large as the change says", async () => {
     const { features } = await ask(`${OVNING}/changes`);
-    const ground = await ask<ChangeGroundCollection>(`${OVNING}/changes/ground`);
-    for (const { id, properties } of features) {
-      if (!properties.ground.comparable) continue;
-      for (const part of ["kept", "lost", "gained"] as const) {
-        const found = ground.features.find((each) => each.id === `${id}/${part}`);
-        expect(found?.properties.areaM2 ?? 0).toBeCloseTo(properties.ground[`${part}M2`], 3);
+    for (const part of GROUND_PARTS) {
+      const answer = await ask(`${OVNING}/changes?part=${part}`);
+      expect(answer.part).toBe(part);
+      expect(answer.features.map(({ properties }) => properties)).toEqual(
+        features.map(({ properties }) => properties),
+      );
+      const drawn = answer.features.filter(({ geometry }) => geometry !== null);
+      expect(drawn.length).toBeGreaterThan(part === "kept" ? 50 : 4);
+      for (const { geometry, properties } of answer.features) {
+        const areaM2 = geometry ? measureArea(toSweref99tm(geometry as GroundWgs84)) : 0;
+        const statedM2 = properties[`${part}M2`] ?? 0;
+        expect(Math.abs(areaM2 - statedM2)).toBeLessThanOrEqual(1 + statedM2 / 1000);
       }
     }
-    expect(ground.features.length).toBeGreaterThan(50);
+  });
+
+  it("read backwards has as lost ground what was gained", async () => {
+    const geometries = ({ features }: ChangeCollection) => features.map(({ geometry }) => geometry);
+    const gained = await ask(`${OVNING}/changes?from=2022&to=2023&part=gained`);
+    const lostBack = await ask(`${OVNING}/changes?from=2023&to=2022&part=lost`);
+    expect(geometries(lostBack)).toEqual(geometries(gained));
+    expect(geometries(gained).filter(Boolean)).not.toEqual([]);
   });
 
   it("read backwards swaps lost and gained, before and after, and has no displacement", async () => {

@@ -43,7 +43,7 @@ describe("what does not exist", () => {
     ["/changes?from=stockholm-1999", "unknown-snapshot"],
     ["/changes?to=2022", "no-snapshot-that-year"],
     ["/changes?lanskod=99", "unknown-lan"],
-    ["/changes/ground?to=stockholm-1999", "unknown-snapshot"],
+    ["/changes?part=lost&to=stockholm-1999", "unknown-snapshot"],
     ["/kommuner/0199/changes", "unknown-kommun"],
     ["/lokalpolisomraden/nowhere/changes", "unknown-lokalpolisomrade"],
     ["/scenes/nowhere/changes", "unknown-scene"],
@@ -102,6 +102,7 @@ const BAD_VALUES: Readonly<Record<string, { allowed: string; values: readonly st
   from: { allowed: "stockholm-2023-12 | 2023", values: ["Stockholm 2023", "", "a--b", "å"] },
   to: { allowed: "stockholm-2023-12 | 2023", values: ["Stockholm 2023", "", "a--b", "å"] },
   kind: { allowed: " | ", values: ["by", ""] },
+  part: { allowed: " | ", values: ["all", ""] },
 };
 
 interface Parameter {

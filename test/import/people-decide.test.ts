@@ -49,9 +49,9 @@ async function tellChanges(dataFolder: string) {
   const { db } = openRelease(toReleaseFile(result.folder, result.releaseId));
   const key = { fromSnapshotId: FIRST, toSnapshotId: SECOND, limit: 100, offset: 0 };
   const told = findChangeFeatures(db, key).features.map((text) => {
-    const { kind, basis, before, after } = (JSON.parse(text) as ChangeFeature).properties;
-    const list = (end: typeof before) => end.map(({ sceneId }) => sceneId).join("+");
-    return `${kind} (${basis}): ${list(before)} → ${list(after)}`;
+    const { kind, basis, ...ends } = (JSON.parse(text) as ChangeFeature).properties;
+    const [before, after] = [ends.beforeSceneIds, ends.afterSceneIds].map((ids) => ids.join("+"));
+    return `${kind} (${basis}): ${before} → ${after}`;
   });
   db.close();
   return { told, issues: result.issues };

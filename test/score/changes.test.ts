@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { SnapshotId } from "@scenkartan/domain";
+import { readGround, type SnapshotId } from "@scenkartan/domain";
 import { bake } from "@scenkartan/scripts/bake";
 import { loadOvningslan } from "@scenkartan/scripts/load-ovningslan";
 import { readMappedFile } from "@scenkartan/scripts/mapped-file";
@@ -71,7 +71,7 @@ describe.each([1, 2, 3])("Övningslän of seed %i", (seed) => {
 
   it("has no change where only the hand was another", () => {
     const still = scored.filter(({ truth }) => truth.kind === "unchanged" && truth.comparable);
-    const grounds = still.map(({ ours }) => ours?.ground);
+    const grounds = still.map(({ ours }) => ours && readGround(ours));
     expect(still.length).toBeGreaterThan(100);
     expect(
       grounds.filter((each) => !each?.comparable || each.lostM2 > 0 || each.gainedM2 > 0),
@@ -80,8 +80,9 @@ describe.each([1, 2, 3])("Övningslän of seed %i", (seed) => {
 
   it("measures the ground of either mapping to a tenth of a per cent of what was drawn", () => {
     const ratios = scored.flatMap(({ ours, drawnBeforeM2, drawnAfterM2 }) => {
-      if (!ours?.ground.comparable) return [];
-      const { beforeM2, afterM2 } = ours.ground;
+      const ground = ours && readGround(ours);
+      if (!ground?.comparable) return [];
+      const { beforeM2, afterM2 } = ground;
       return [
         ...(drawnBeforeM2 ? [drawnBeforeM2 / beforeM2] : []),
         ...(drawnAfterM2 ? [drawnAfterM2 / afterM2] : []),
@@ -106,8 +107,8 @@ async function scoreCounty(seed: number, root: string): Promise<Scored[]> {
     const ours = new Map(
       findChangeFeatures(db, key).features.map((text) => {
         const { properties } = JSON.parse(text) as ChangeFeature;
-        const before = properties.before.map(({ sceneId }) => numbers.before.get(sceneId));
-        const after = properties.after.map(({ sceneId }) => numbers.after.get(sceneId));
+        const before = properties.beforeSceneIds.map((id) => numbers.before.get(id));
+        const after = properties.afterSceneIds.map((id) => numbers.after.get(id));
         return [toKey(before, after), properties] as const;
       }),
     );

@@ -5,6 +5,7 @@ import {
   type ChangeKind,
   type GroundComparison,
   type GroundPart,
+  type GroundSums,
   type RegionAtTime,
   reverseGround,
   reverseKind,
@@ -13,9 +14,9 @@ import {
 import type { AddedNearby } from "./displacement.ts";
 import type { LokalpolisomradeId, SceneId, SnapshotId } from "./ids.ts";
 import type { Kommunkod } from "./kommunkod.ts";
+import type { NotComparableReason } from "./missing.ts";
 import type { Position } from "./position.ts";
 import type { Published } from "./published.ts";
-import type { SquareMetres } from "./units.ts";
 
 /** What things are called; every id that a change holds has a name. */
 export interface Names {
@@ -32,19 +33,56 @@ export interface NamedSceneChange {
   readonly displacement?: readonly AddedNearby[] | undefined;
 }
 
+/** A feature says flatly what a table can hold: whether ground can be compared, and areas beside. */
+export type GroundMembers = {
+  readonly ground:
+    | { readonly comparable: true }
+    | { readonly comparable: false; readonly reason: NotComparableReason };
+} & { readonly [Name in keyof GroundSums]?: number | undefined };
+
 /** What is read back from a feature that was baked. */
-export interface ChangeFeatureProperties {
+export interface ChangeFeatureProperties extends GroundMembers {
   readonly changeId: SceneId;
   readonly from: SnapshotId;
   readonly to: SnapshotId;
   readonly kind: ChangeKind;
-  readonly before: readonly { readonly sceneId: SceneId; readonly name: string }[];
-  readonly after: readonly { readonly sceneId: SceneId; readonly name: string }[];
+  /** Scenes at either end, names in the order of the ids; empty where there were none. */
+  readonly beforeSceneIds: readonly SceneId[];
+  readonly beforeNames: readonly string[];
+  readonly afterSceneIds: readonly SceneId[];
+  readonly afterNames: readonly string[];
   readonly regionBefore?: object;
   readonly regionAfter?: object;
-  readonly ground: GroundComparison;
   readonly displacement?: readonly AddedNearby[];
 }
+
+/** Ground as a feature says it; areas are absent unless it can be compared. */
+export function toGroundMembers(ground: GroundComparison): GroundMembers {
+  if (!ground.comparable) return { ground };
+  const { comparable, ...sums } = ground;
+  return { ground: { comparable }, ...sums };
+}
+
+/** The same ground read back. Errors: throws where comparable ground lacks an area. */
+export function readGround({ ground, ...members }: GroundMembers): GroundComparison {
+  if (!ground.comparable) return ground;
+  const areas = SUM_NAMES.map((name) => {
+    const areaM2 = members[name];
+    if (areaM2 === undefined) throw new Error(`comparable ground without ${name}`);
+    return [name, areaM2] as const;
+  });
+  return { comparable: true, ...(Object.fromEntries(areas) as unknown as GroundSums) };
+}
+
+const SUM_NAMES = [
+  "beforeM2",
+  "keptM2",
+  "lostM2",
+  "gainedM2",
+  "afterM2",
+  "belowToleranceLostM2",
+  "belowToleranceGainedM2",
+] as const satisfies readonly (keyof GroundSums)[];
 
 /**
  * A change as a GeoJSON feature (RFC 7946).
@@ -59,7 +97,6 @@ export function toChangeFeature(
 ): Feature<Geometry | null> {
   const { change, position, displacement } = published;
   const { changeId, before, after, regionBefore, regionAfter } = change;
-  const toNamed = (sceneId: SceneId) => ({ sceneId, name: names.ofScene(sceneId) });
   return {
     type: "Feature",
     id: changeId,
@@ -71,12 +108,14 @@ export function toChangeFeature(
       kind: change.kind,
       basis: change.basis,
       ...(change.rulingId && { rulingId: change.rulingId }),
-      before: before.map(toNamed),
-      after: after.map(toNamed),
+      beforeSceneIds: before,
+      beforeNames: before.map(names.ofScene),
+      afterSceneIds: after,
+      afterNames: after.map(names.ofScene),
       ...(regionBefore && { regionBefore: nameRegion(regionBefore, names) }),
       ...(regionAfter && { regionAfter: nameRegion(regionAfter, names) }),
       positionBasis: position.basis,
-      ground: change.ground,
+      ...toGroundMembers(change.ground),
       ...(displacement && { displacement }),
       sources: change.sourceIds,
     },
@@ -92,19 +131,6 @@ function nameRegion({ kommunkod, lokalpolisomrade }: RegionAtTime, names: Names)
   };
 }
 
-/** What a feature of ground says: which change, and which part of it. */
-export interface ChangeGroundProperties {
-  readonly changeId: SceneId;
-  readonly kind: ChangeKind;
-  readonly part: GroundPart;
-  readonly areaM2: SquareMetres;
-}
-
-/** Which change a part of ground belongs to, and its id among all parts. */
-export function toGroundMembers(properties: ChangeGroundProperties) {
-  return { type: "Feature", id: `${properties.changeId}/${properties.part}`, properties } as const;
-}
-
 /** A change's properties as read from the later mapping to the earlier; displacement has no reverse. */
 export function reverseProperties<P extends ChangeFeatureProperties>(properties: P) {
   const { displacement: _, regionBefore, regionAfter, ...rest } = properties;
@@ -113,11 +139,13 @@ export function reverseProperties<P extends ChangeFeatureProperties>(properties:
     from: properties.to,
     to: properties.from,
     kind: reverseKind(properties.kind),
-    before: properties.after,
-    after: properties.before,
+    beforeSceneIds: properties.afterSceneIds,
+    beforeNames: properties.afterNames,
+    afterSceneIds: properties.beforeSceneIds,
+    afterNames: properties.beforeNames,
     ...(regionAfter && { regionBefore: regionAfter }),
     ...(regionBefore && { regionAfter: regionBefore }),
-    ground: reverseGround(properties.ground),
+    ...toGroundMembers(reverseGround(readGround(properties))),
   };
 }
 
@@ -127,13 +155,7 @@ const REVERSED_PARTS: Readonly<Record<GroundPart, GroundPart>> = {
   gained: "lost",
 };
 
-/** The same for a part of ground. */
-export function reverseGroundProperties(
-  properties: ChangeGroundProperties,
-): ChangeGroundProperties {
-  return {
-    ...properties,
-    kind: reverseKind(properties.kind),
-    part: REVERSED_PARTS[properties.part],
-  };
+/** The part of ground that is `part` when read from the later mapping to the earlier. */
+export function reversePart(part: GroundPart): GroundPart {
+  return REVERSED_PARTS[part];
 }

@@ -1,7 +1,7 @@
 /** Query parameters that several addresses share. The error text of each says what is allowed. */
 
 import { z } from "@hono/zod-openapi";
-import { CHANGE_KINDS, PLACE_KINDS, STATUSES } from "@scenkartan/domain";
+import { CHANGE_KINDS, GROUND_PARTS, PLACE_KINDS, STATUSES } from "@scenkartan/domain";
 import type { Bbox } from "../release/index.ts";
 import { kommunkod, lanskod, lokalpolisomrade, releaseId, snapshotId } from "./schemas/values.ts";
 
@@ -125,4 +125,8 @@ export const changeParameters = {
   ...pageParameters,
   ...pairParameters,
   kind: oneOf(CHANGE_KINDS).optional().openapi({ example: "ceased" }),
+  part: oneOf(GROUND_PARTS).optional().openapi({
+    description: "Gives each feature this part of its ground instead of its position.",
+    example: "lost",
+  }),
 };

@@ -2,9 +2,7 @@
 
 import {
   type ChangeFeatureProperties,
-  type ChangeGroundProperties,
   type ChangeKind,
-  reverseGroundProperties,
   reverseProperties,
 } from "@scenkartan/domain";
 import type { FoundFeatures } from "../release/index.ts";
@@ -17,7 +15,7 @@ export interface ReversedFilter {
 
 interface StoredFeature {
   readonly id: string;
-  readonly properties: ChangeFeatureProperties | ChangeGroundProperties;
+  readonly properties: ChangeFeatureProperties;
 }
 
 /** Reading backwards gives several kinds the same name, so the kind is asked for afterwards. */
@@ -36,7 +34,5 @@ export function reverseFeatures(
 }
 
 function reverseFeature({ properties, ...feature }: StoredFeature) {
-  if (!("part" in properties)) return { ...feature, properties: reverseProperties(properties) };
-  const reversed = reverseGroundProperties(properties);
-  return { ...feature, id: `${reversed.changeId}/${reversed.part}`, properties: reversed };
+  return { ...feature, properties: reverseProperties(properties) };
 }

@@ -1,14 +1,8 @@
 /** Writes what changed between two mappings, by joining features that were serialised when baked. */
 
-import type { ChangeKind } from "@scenkartan/domain";
+import { type ChangeKind, type GroundPart, reversePart } from "@scenkartan/domain";
 import type { Context } from "hono";
-import {
-  type ChangeFilter,
-  type FoundFeatures,
-  findChangeFeatures,
-  findChangeGround,
-  type Release,
-} from "../release/index.ts";
+import { type FoundFeatures, findChangeFeatures, type Release } from "../release/index.ts";
 import { type ChosenPair, choosePair, type PairChoice } from "./choose-pair.ts";
 import type { ApiEnv } from "./context.ts";
 import { joinFeatures, toAnswer } from "./envelope.ts";
@@ -19,6 +13,8 @@ import { reverseFeatures } from "./reverse-features.ts";
 
 export interface ChangeQuery extends NamedRegions, Pick<PairChoice, "from" | "to"> {
   readonly kind?: ChangeKind | undefined;
+  /** The part of ground that is each feature's geometry; its position when absent. */
+  readonly part?: GroundPart | undefined;
   readonly limit: number;
   readonly offset: number;
 }
@@ -30,35 +26,22 @@ export interface ChangeQuery extends NamedRegions, Pick<PairChoice, "from" | "to
  */
 export function writeChanges(c: Context<ApiEnv>, query: ChangeQuery) {
   const release = c.var.release;
-  const pair = chooseAsked(release, query);
+  const { from, to, part } = query;
+  const pair = choosePair(release, { from, to, lanskod: findCounty(release, query) });
   const members = {
     ...toPairMembers(release, pair),
+    ...(part && { part }),
     ...(pair && { sums: toRegionSums(release, pair, toSmallestRegion(query)) }),
     ...(pair && !pair.isReversed && { displacement: pair.stored.displacement }),
   };
-  const found = findAsked(findChangeFeatures, release, pair, query);
+  const found = findAsked(release, pair, query);
   return toAnswer(c, joinFeatures(release, members, found), "application/geo+json");
-}
-
-/** The ground of the same changes, a feature for each part that was kept, lost or gained. */
-export function writeChangeGround(c: Context<ApiEnv>, query: ChangeQuery) {
-  const release = c.var.release;
-  const pair = chooseAsked(release, query);
-  const found = findAsked(findChangeGround, release, pair, query);
-  const members = toPairMembers(release, pair);
-  return toAnswer(c, joinFeatures(release, members, found), "application/geo+json");
-}
-
-function chooseAsked(release: Release, query: ChangeQuery): ChosenPair | undefined {
-  const { from, to } = query;
-  return choosePair(release, { from, to, lanskod: findCounty(release, query) });
 }
 
 function findAsked(
-  find: (db: Release["db"], filter: ChangeFilter) => FoundFeatures,
   { db }: Release,
   pair: ChosenPair | undefined,
-  { kind, kommunkod, lokalpolisomrade, limit, offset }: ChangeQuery,
+  { kind, kommunkod, lokalpolisomrade, part, limit, offset }: ChangeQuery,
 ): FoundFeatures {
   if (pair === undefined) return { numberMatched: 0, features: [] };
   const { fromSnapshotId, toSnapshotId } = pair.stored;
@@ -67,8 +50,11 @@ function findAsked(
     toSnapshotId,
     ...(kommunkod && { kommunkod }),
     ...(lokalpolisomrade && { lokalpolisomrade }),
+    ...(part && { part: pair.isReversed ? reversePart(part) : part }),
   };
-  if (!pair.isReversed) return find(db, { ...filter, ...(kind && { kind }), limit, offset });
-  const all = find(db, { ...filter, limit: Number.MAX_SAFE_INTEGER, offset: 0 });
+  if (!pair.isReversed) {
+    return findChangeFeatures(db, { ...filter, ...(kind && { kind }), limit, offset });
+  }
+  const all = findChangeFeatures(db, { ...filter, limit: Number.MAX_SAFE_INTEGER, offset: 0 });
   return reverseFeatures(all, { kind, limit, offset });
 }

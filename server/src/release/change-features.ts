@@ -26,10 +26,11 @@ import {
 /** One change with everything that is stored of it. */
 export interface ChangeContent {
   readonly row: ChangeRow;
-  /** GeoJSON as text. */
-  readonly feature: string;
-  /** A feature for each part of its ground, as text. */
-  readonly ground: readonly { readonly part: GroundPart; readonly feature: string }[];
+  /** Its position and its properties, as JSON. */
+  readonly geometry: string;
+  readonly properties: string;
+  /** Each part of its ground that there is, as GeoJSON. */
+  readonly ground: readonly { readonly part: GroundPart; readonly geometry: string }[];
   readonly sceneIds: readonly SceneId[];
 }
 
@@ -40,24 +41,28 @@ export interface PairContent {
   readonly sums: readonly ChangeSumRow[];
 }
 
-interface FeatureRow extends PairKey {
+interface GeometryRow extends PairKey {
   readonly changeId: SceneId;
-  readonly feature: string;
+  readonly geometry: string;
 }
 
-const changeFeatureTable = defineTable<FeatureRow>("changeFeature", {
-  fromSnapshotId: plain,
-  toSnapshotId: plain,
-  changeId: plain,
-  feature: plain,
-});
+const changeFeatureTable = defineTable<GeometryRow & { readonly properties: string }>(
+  "changeFeature",
+  {
+    fromSnapshotId: plain,
+    toSnapshotId: plain,
+    changeId: plain,
+    geometry: plain,
+    properties: plain,
+  },
+);
 
-const changeGroundTable = defineTable<FeatureRow & { readonly part: GroundPart }>("changeGround", {
+const changeGroundTable = defineTable<GeometryRow & { readonly part: GroundPart }>("changeGround", {
   fromSnapshotId: plain,
   toSnapshotId: plain,
   changeId: plain,
   part: plain,
-  feature: plain,
+  geometry: plain,
 });
 
 /** Writes one pair, its changes in the order given. Throws on a violated constraint. */
@@ -73,13 +78,18 @@ export function insertPair(db: Database, { pair, changes, sums }: PairContent): 
   insertRows(
     db,
     changeFeatureTable,
-    changes.map(({ row: { changeId }, feature }) => ({ ...key, changeId, feature })),
+    changes.map(({ row: { changeId }, geometry, properties }) => ({
+      ...key,
+      changeId,
+      geometry,
+      properties,
+    })),
   );
   insertRows(
     db,
     changeGroundTable,
     changes.flatMap(({ row: { changeId }, ground }) =>
-      ground.map((part) => ({ ...key, changeId, ...part })),
+      ground.map(({ part, geometry }) => ({ ...key, changeId, part, geometry })),
     ),
   );
   insertRows(
@@ -96,25 +106,24 @@ export interface ChangeFilter extends PairKey {
   readonly kind?: ChangeKind;
   readonly kommunkod?: Kommunkod;
   readonly lokalpolisomrade?: LokalpolisomradeId;
+  /** Gives each feature this part of its ground, and null where it has none, not its position. */
+  readonly part?: GroundPart;
   readonly limit: number;
   readonly offset: number;
 }
 
-/** The changes of a pair that pass every filter, in the order in which they were baked. */
-export function findChangeFeatures(db: Database, filter: ChangeFilter): FoundFeatures {
-  return findFeatures(db, "changeFeature", filter);
-}
+/** A finished feature of `changeFeature AS found`; ids need no escaping. */
+const toFeature = (geometry: string) =>
+  `'{"type":"Feature","id":"' || found.changeId || '","geometry":' || ${geometry}
+   || ',"properties":' || found.properties || '}'`;
 
-/** Their ground, a feature for each part. */
-export function findChangeGround(db: Database, filter: ChangeFilter): FoundFeatures {
-  return findFeatures(db, "changeGround", filter);
-}
-
-/** A region matches when it holds the change at either end. */
-function findFeatures(
+/**
+ * The changes of a pair that pass every filter, in the order in which they were baked.
+ * A region matches when it holds the change at either end.
+ */
+export function findChangeFeatures(
   db: Database,
-  table: "changeFeature" | "changeGround",
-  { limit, offset, ...filter }: ChangeFilter,
+  { limit, offset, part, ...filter }: ChangeFilter,
 ): FoundFeatures {
   const conditions = [
     "change.fromSnapshotId = @fromSnapshotId AND change.toSnapshotId = @toSnapshotId",
@@ -123,20 +132,25 @@ function findFeatures(
     filter.lokalpolisomrade &&
       "@lokalpolisomrade IN (lokalpolisomradeBefore, lokalpolisomradeAfter)",
   ].filter(Boolean);
-  const from = `FROM ${table} AS found JOIN change USING (fromSnapshotId, toSnapshotId, changeId)
-    WHERE ${conditions.join(" AND ")}`;
+  const where = `WHERE ${conditions.join(" AND ")}`;
   const numberMatched = db
-    .prepare<typeof filter, number>(`SELECT count(*) ${from}`)
+    .prepare<typeof filter, number>(`SELECT count(*) FROM change ${where}`)
     .pluck()
     .get(filter) as number;
   const features = db
     .prepare<object, string>(
-      `SELECT found.feature ${from} ORDER BY found.rowid LIMIT @limit OFFSET @offset`,
+      `SELECT ${toFeature(part ? "coalesce(ground.geometry, 'null')" : "found.geometry")}
+       FROM changeFeature AS found JOIN change USING (fromSnapshotId, toSnapshotId, changeId)
+       ${part ? GROUND_OF_PART : ""} ${where} ORDER BY found.rowid LIMIT @limit OFFSET @offset`,
     )
     .pluck()
-    .all({ ...filter, limit, offset });
+    .all({ ...filter, ...(part && { part }), limit, offset });
   return { numberMatched, features };
 }
+
+const GROUND_OF_PART = `LEFT JOIN changeGround AS ground
+  ON ground.fromSnapshotId = change.fromSnapshotId AND ground.toSnapshotId = change.toSnapshotId
+  AND ground.changeId = change.changeId AND ground.part = @part`;
 
 /** The changes of one scene over all pairs, as text, in the order in which they were baked. */
 export function findChangesOfScene(
@@ -145,9 +159,10 @@ export function findChangesOfScene(
 ): (PairKey & { readonly feature: string })[] {
   return db
     .prepare<[SceneId], PairKey & { feature: string }>(
-      `SELECT fromSnapshotId, toSnapshotId, feature
-       FROM changeScene JOIN changeFeature USING (fromSnapshotId, toSnapshotId, changeId)
-       WHERE sceneId = ? ORDER BY changeFeature.rowid`,
+      `SELECT fromSnapshotId, toSnapshotId, ${toFeature("found.geometry")} AS feature
+       FROM changeScene
+       JOIN changeFeature AS found USING (fromSnapshotId, toSnapshotId, changeId)
+       WHERE sceneId = ? ORDER BY found.rowid`,
     )
     .all(sceneId);
 }

@@ -4,7 +4,6 @@ export {
   type ChangeContent,
   type ChangeFilter,
   findChangeFeatures,
-  findChangeGround,
   findChangesOfScene,
   type PairContent,
 } from "./change-features.ts";

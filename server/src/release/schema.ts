@@ -322,23 +322,24 @@ CREATE TABLE change (
   FOREIGN KEY (fromSnapshotId, toSnapshotId) REFERENCES pair
 ) STRICT;
 
--- The same as finished GeoJSON.
+-- The same as finished GeoJSON in two halves, since ground may take the place of the position.
 CREATE TABLE changeFeature (
   fromSnapshotId TEXT NOT NULL,
   toSnapshotId TEXT NOT NULL,
   changeId TEXT NOT NULL,
-  feature TEXT NOT NULL CHECK (json_valid(feature)),
+  geometry TEXT NOT NULL CHECK (json_valid(geometry)),
+  properties TEXT NOT NULL CHECK (json_valid(properties)),
   PRIMARY KEY (fromSnapshotId, toSnapshotId, changeId),
   FOREIGN KEY (fromSnapshotId, toSnapshotId, changeId) REFERENCES change
 ) STRICT;
 
--- Ground that a change kept, lost or gained, as finished GeoJSON.
+-- Ground that a change kept, lost or gained; no row where there is none. GeoJSON, WGS 84.
 CREATE TABLE changeGround (
   fromSnapshotId TEXT NOT NULL,
   toSnapshotId TEXT NOT NULL,
   changeId TEXT NOT NULL,
   part TEXT NOT NULL CHECK (${oneOf("part", GROUND_PARTS)}),
-  feature TEXT NOT NULL CHECK (json_valid(feature)),
+  geometry TEXT NOT NULL CHECK (json_valid(geometry)),
   PRIMARY KEY (fromSnapshotId, toSnapshotId, changeId, part),
   FOREIGN KEY (fromSnapshotId, toSnapshotId, changeId) REFERENCES change
 ) STRICT;

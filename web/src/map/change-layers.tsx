@@ -1,6 +1,6 @@
 /** Changes on the map: ground kept, lost and gained, and a sign for each change where it is small. */
 
-import type { ChangeFeature, ChangeGroundCollection } from "@scenkartan/server/api-types";
+import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
 import type { Geometry } from "geojson";
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
@@ -10,6 +10,7 @@ import { LABEL_FONT } from "./label-paint.ts";
 import type { Palette } from "./palette.ts";
 import { usePalette } from "./palette-context.ts";
 import { toFade, toNameField, toSignSize } from "./scene-layers.tsx";
+import type { GroundData } from "./to-ground-data.ts";
 import { toSignPlace } from "./to-scene-data.ts";
 import { growWithZoom, toPixelsAtZoom0 } from "./uncertainty.ts";
 
@@ -18,7 +19,7 @@ export const CHANGE_LAYERS = ["change-marks", "ground-kept", "ground-lost", "gro
 
 interface ChangeLayersProps {
   readonly changes: readonly ChangeFeature[];
-  readonly ground: ChangeGroundCollection | undefined;
+  readonly ground: GroundData | undefined;
   /** How uncertain the place of a scene is, in metres, by the scene's id. */
   readonly precisions: ReadonlyMap<string, number>;
   /** Drawn with a heavy outline: what is chosen, and what is pointed at. */
@@ -54,9 +55,8 @@ function GroundLayers({
   ground,
   isSelected,
   isPointed,
-}: Emphasis & { readonly ground: ChangeGroundCollection }) {
+}: Emphasis & { readonly ground: GroundData }) {
   const palette = usePalette();
-  const data = ground as GeoJSON.FeatureCollection;
   const isPart = (part: string): ExpressionSpecification => ["==", ["get", "part"], part];
   const color: ExpressionSpecification = [
     "match",
@@ -69,7 +69,7 @@ function GroundLayers({
   ];
   const width: ExpressionSpecification = ["case", isSelected, 4, isPointed, 3.5, 2];
   return (
-    <Source id="change-ground" type="geojson" data={data} tolerance={0.1} maxzoom={16}>
+    <Source id="change-ground" type="geojson" data={ground} tolerance={0.1} maxzoom={16}>
       {(["kept", "lost", "gained"] as const).map((part) => (
         <Layer
           key={part}
@@ -175,12 +175,12 @@ function toMarks(
     type: "FeatureCollection",
     features: changes.flatMap(({ geometry, properties }) => {
       if (geometry === null) return [];
-      const { changeId, kind, before, after } = properties;
-      const [scene] = after.length > 0 ? after : before;
+      const { changeId, kind, beforeSceneIds, afterSceneIds, ...names } = properties;
+      const [sceneId = changeId] = [...afterSceneIds, ...beforeSceneIds];
+      const [name = changeId] = [...names.afterNames, ...names.beforeNames];
       const { coordinates, ...sign } = toSignPlace(geometry as Geometry);
-      const uncertaintyM = precisions.get(scene?.sceneId ?? "") ?? 0;
+      const uncertaintyM = precisions.get(sceneId) ?? 0;
       const pixelsAtZoom0 = toPixelsAtZoom0(uncertaintyM, Number(coordinates[1]));
-      const name = scene?.name ?? changeId;
       return [
         {
           type: "Feature",

@@ -7,7 +7,7 @@ import {
   type GroundPart,
   type SceneId,
 } from "@scenkartan/domain";
-import type { ChangeFeature, ChangeGroundCollection } from "@scenkartan/server/api-types";
+import type { ChangeFeature } from "@scenkartan/server/api-types";
 import type { MapLayerMouseEvent } from "@vis.gl/react-maplibre";
 import { BaseMap, type BaseMapProps, type BaseMapTexts } from "./base-map.tsx";
 import { CHANGE_LAYERS, ChangeLayers } from "./change-layers.tsx";
@@ -18,6 +18,7 @@ import { paintFill } from "./paint-fill.ts";
 import { paintMark } from "./paint-mark.ts";
 import type { Palette } from "./palette.ts";
 import { ChangeMark } from "./status-mark.tsx";
+import type { GroundData } from "./to-ground-data.ts";
 import { usePointing } from "./use-pointing.ts";
 
 /** What maps of one pair of mappings share, however they are looked at. */
@@ -37,7 +38,7 @@ export type SharedMapProps = Pick<
 
 export interface ChangeMapProps extends SharedMapProps {
   readonly changes: readonly ChangeFeature[];
-  readonly ground: ChangeGroundCollection | undefined;
+  readonly ground: GroundData | undefined;
   /** How uncertain the place of a scene is, in metres, by the scene's id. */
   readonly precisions: ReadonlyMap<string, number>;
   readonly selectedId: SceneId | undefined;
@@ -79,12 +80,12 @@ function Pointing({ onPoint }: Pick<ChangeMapProps, "onPoint">) {
   return null;
 }
 
-function hasGround(ground: ChangeGroundCollection | undefined): boolean {
+function hasGround(ground: GroundData | undefined): boolean {
   return ground !== undefined && ground.features.length > 0;
 }
 
 /** Only layers that there are: MapLibre complains of all others. */
-function listLayers(ground: ChangeGroundCollection | undefined): string[] {
+function listLayers(ground: GroundData | undefined): string[] {
   return ground ? CHANGE_LAYERS : CHANGE_LAYERS.filter((layer) => !layer.startsWith("ground-"));
 }
 

@@ -55,13 +55,13 @@ const withGlyph = (glyph: string): MarkShape => ({
   glyph,
 });
 
-const added: MarkShape = { ...withGlyph("M12 7.6v8.8M7.6 12h8.8"), color: "--gained" };
+const cameWith = (glyph: string): MarkShape => ({ ...withGlyph(glyph), color: "--gained" });
 
 /** What ceased and what stayed looks as it does on every other map. */
 export const CHANGE_MARK_SHAPES: Readonly<Record<ChangeKind, MarkShape>> = {
   ceased: MARK_SHAPES.ceased,
-  added,
-  returned: added,
+  added: cameWith("M12 7.6v8.8M7.6 12h8.8"),
+  returned: cameWith("M15.6 8.4v4.4H8.6M11.2 10.2 8.4 12.8l2.8 2.6"),
   shrunk: withGlyph("M8.2 12h7.6"),
   grown: withGlyph("M12 8.2v7.6M8.2 12h7.6"),
   moved: withGlyph("M8 12h7.4M12.6 9.2 15.6 12l-3 2.8"),

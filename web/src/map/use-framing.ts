@@ -22,10 +22,10 @@ export interface Framing {
 /** Tells the map's listeners that a reader, and not the program, moved it. */
 export const BY_READER = { byReader: true };
 
-/** At the right stand buttons and, where there is room, the legend. */
+/** At the right stand buttons and, where there is room, the legend; a note lies over a phone's top. */
 const toPadding = () => {
   const isWide = window.matchMedia("(min-width: 900px)").matches;
-  return { top: 48, bottom: 56, left: 56, right: isWide ? 200 : 72 };
+  return { top: isWide ? 48 : 76, bottom: 56, left: 56, right: isWide ? 200 : 72 };
 };
 /** So near that a small kommun fills the map, and no nearer. */
 const MAX_FIT_ZOOM = 13;

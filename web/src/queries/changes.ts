@@ -1,11 +1,7 @@
 /** Changes between two mappings. */
 
-import type { Lanskod, SceneId, SnapshotId } from "@scenkartan/domain";
-import type {
-  ChangeCollection,
-  ChangeGroundCollection,
-  SceneChangeCollection,
-} from "@scenkartan/server/api-types";
+import type { GroundPart, Lanskod, SceneId, SnapshotId } from "@scenkartan/domain";
+import type { ChangeCollection, SceneChangeCollection } from "@scenkartan/server/api-types";
 import { queryOptions } from "@tanstack/react-query";
 import { fetchAnswer } from "../api/fetch-answer.ts";
 
@@ -28,12 +24,11 @@ export function defaultChangesQuery(lanskod: Lanskod | undefined) {
   });
 }
 
-/** Ground kept, lost and gained between two mappings; without features where none is mapped. */
-export function changeGroundQuery(from: SnapshotId, to: SnapshotId) {
+/** The same changes with the ground that each kept, lost or gained; null where it has none. */
+export function changeGroundQuery(from: SnapshotId, to: SnapshotId, part: GroundPart) {
   return queryOptions({
-    queryKey: ["change-ground", from, to],
-    queryFn: () =>
-      fetchAnswer<ChangeGroundCollection>("/changes/ground", { from, to, limit: LIMIT }),
+    queryKey: ["changes", from, to, part],
+    queryFn: () => fetchAnswer<ChangeCollection>("/changes", { from, to, part, limit: LIMIT }),
   });
 }
 

@@ -9,7 +9,7 @@ import {
   NOT_COMPARABLE_REASONS,
   POSITION_BASES,
 } from "@scenkartan/domain";
-import { featureCollectionOf, geometry, groundGeometry } from "./envelope.ts";
+import { featureCollectionOf, geometry } from "./envelope.ts";
 import { source } from "./sources.ts";
 import {
   coverage,
@@ -37,15 +37,16 @@ const groundSums = {
 
 const notComparableReason = z.enum(NOT_COMPARABLE_REASONS);
 
-export const groundComparison = z
+const isGroundComparable = z
   .discriminatedUnion("comparable", [
-    z.object({ comparable: z.literal(true), ...groundSums }),
+    z.object({ comparable: z.literal(true) }),
     z.object({ comparable: z.literal(false), reason: notComparableReason }),
   ])
-  .openapi("GroundComparison", {
+  .openapi({
     description:
-      "Ground before, kept, lost, gained and after, or why it cannot be compared. before = kept + " +
-      "lost + belowToleranceLost; after = kept + gained + belowToleranceGained.",
+      "Whether ground can be compared, or why not. The areas beside it are absent unless it can: " +
+      "beforeM2 = keptM2 + lostM2 + belowToleranceLostM2 and afterM2 = keptM2 + gainedM2 + " +
+      "belowToleranceGainedM2.",
   });
 
 /** Counts by reason; only those that occur. */
@@ -78,7 +79,7 @@ const addedNearby = z.object({
   gainedM2: squareMetres,
 });
 
-const namedScene = z.object({ sceneId, name: z.string() });
+const sceneNames = z.array(z.string()).openapi({ description: "In the order of the ids." });
 
 const regionAtTime = z.object({
   kommunkod,
@@ -95,12 +96,15 @@ export const changeProperties = z
     kind: z.enum(CHANGE_KINDS),
     basis: z.enum(CHANGE_BASES),
     rulingId: rulingId.optional(),
-    before: z.array(namedScene),
-    after: z.array(namedScene),
+    beforeSceneIds: z.array(sceneId),
+    beforeNames: sceneNames,
+    afterSceneIds: z.array(sceneId),
+    afterNames: sceneNames,
     regionBefore: regionAtTime.optional(),
     regionAfter: regionAtTime.optional(),
     positionBasis: z.enum(POSITION_BASES),
-    ground: groundComparison,
+    ground: isGroundComparable,
+    ...z.object(groundSums).partial().shape,
     displacement: z
       .array(addedNearby)
       .optional()
@@ -117,9 +121,11 @@ export const changeFeature = z
   .object({
     type: z.literal("Feature"),
     id: sceneId,
-    geometry: z
-      .union([geometry, z.null()])
-      .openapi({ description: "Where it is at the later mapping; where it was, when it is gone." }),
+    geometry: z.union([geometry, z.null()]).openapi({
+      description:
+        "Where it is at the later mapping; where it was, when it is gone. The ground that it " +
+        "kept, lost or gained where `part` names one, null where it has none.",
+    }),
     properties: changeProperties,
   })
   .openapi("ChangeFeature");
@@ -162,6 +168,10 @@ const sumOf = <S extends z.ZodRawShape>(shape: S) => z.object({ ...shape, sum: c
 
 export const changeCollection = featureCollectionOf(changeFeature, "ChangeCollection", {
   ...atPair,
+  part: z
+    .enum(GROUND_PARTS)
+    .optional()
+    .openapi({ description: "The part of ground that is the geometry; the position when absent." }),
   sums: z
     .object({
       region: changeSum.optional().openapi({
@@ -178,26 +188,6 @@ export const changeCollection = featureCollectionOf(changeFeature, "ChangeCollec
     .optional()
     .openapi({ description: "Over the whole county; absent when read backwards." }),
 });
-
-export const changeGroundFeature = z
-  .object({
-    type: z.literal("Feature"),
-    id: z.string(),
-    geometry: groundGeometry,
-    properties: z.object({
-      changeId: sceneId,
-      kind: z.enum(CHANGE_KINDS),
-      part: z.enum(GROUND_PARTS),
-      areaM2: squareMetres,
-    }),
-  })
-  .openapi("ChangeGroundFeature");
-
-export const changeGroundCollection = featureCollectionOf(
-  changeGroundFeature,
-  "ChangeGroundCollection",
-  atPair,
-);
 
 /** One scene's changes over several pairs of mappings. */
 export const sceneChangeCollection = featureCollectionOf(changeFeature, "SceneChangeCollection", {

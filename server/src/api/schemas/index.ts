@@ -5,7 +5,6 @@ import type { basemapCollection } from "./basemap.ts";
 import type {
   changeCollection,
   changeFeature,
-  changeGroundCollection,
   changeSum,
   sceneChangeCollection,
 } from "./changes.ts";
@@ -21,7 +20,6 @@ export type ApiInfo = z.output<typeof apiInfo>;
 export type BasemapCollection = z.output<typeof basemapCollection>;
 export type ChangeCollection = z.output<typeof changeCollection>;
 export type ChangeFeature = z.output<typeof changeFeature>;
-export type ChangeGroundCollection = z.output<typeof changeGroundCollection>;
 export type ChangeSumAnswer = z.output<typeof changeSum>;
 export type ContextFactAnswer = z.output<typeof contextFact>;
 export type CorrectionAnswer = z.output<typeof correction>;

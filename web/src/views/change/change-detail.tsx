@@ -1,5 +1,6 @@
 /** What is known of one change: how, on what ground, what lies near, and the scenes it is about. */
 
+import { readGround, type SceneId } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -39,7 +40,7 @@ export function ChangeDetail({ change, shown }: ChangeDetailProps) {
 function Ground({ change }: Pick<ChangeDetailProps, "change">) {
   const { t } = useTranslation("change");
   const { language } = useSelection().selection;
-  const { ground } = change.properties;
+  const ground = readGround(change.properties);
   if (!ground.comparable) {
     return <p>{t("ground.notComparable", { reason: t(`reason.${ground.reason}`) })}</p>;
   }
@@ -63,46 +64,54 @@ function Ground({ change }: Pick<ChangeDetailProps, "change">) {
 /** Links to the scenes at either end; one line where they are the same. */
 function Scenes({ change, shown }: ChangeDetailProps) {
   const { t } = useTranslation("change");
-  const { before, after } = change.properties;
-  const isSame =
-    before.map(({ sceneId }) => sceneId).join() === after.map(({ sceneId }) => sceneId).join();
+  const { beforeSceneIds: before, afterSceneIds: after, ...names } = change.properties;
+  const isSame = before.join() === after.join();
   if (isSame || before.length + after.length === 1) {
-    const [scene] = before.length > 0 ? before : after;
+    const [sceneId] = [...before, ...after];
     return (
-      scene && (
+      sceneId && (
         <p>
-          <SceneLink sceneId={scene.sceneId} shown={shown} isBefore={after.length === 0}>
+          <SceneLink sceneId={sceneId} shown={shown} isBefore={after.length === 0}>
             {t("list.showInMap")}
           </SceneLink>
         </p>
       )
     );
   }
+  const { beforeNames, afterNames } = names;
   return (
     <dl className={styles.scenes}>
-      <SceneLine label={t("list.before")} scenes={before} shown={shown} isBefore />
-      <SceneLine label={t("list.after")} scenes={after} shown={shown} isBefore={false} />
+      <SceneLine label={t("list.before")} ids={before} names={beforeNames} shown={shown} isBefore />
+      <SceneLine
+        label={t("list.after")}
+        ids={after}
+        names={afterNames}
+        shown={shown}
+        isBefore={false}
+      />
     </dl>
   );
 }
 
 interface SceneLineProps {
   readonly label: string;
-  readonly scenes: ChangeFeature["properties"]["before"];
+  readonly ids: readonly SceneId[];
+  /** In the order of the ids. */
+  readonly names: readonly string[];
   readonly shown: ShownChange;
   readonly isBefore: boolean;
 }
 
-function SceneLine({ label, scenes, ...props }: SceneLineProps) {
+function SceneLine({ label, ids, names, ...props }: SceneLineProps) {
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        {scenes.map(({ sceneId, name }, index) => (
+        {ids.map((sceneId, index) => (
           <span key={sceneId}>
             {index > 0 && ", "}
             <SceneLink sceneId={sceneId} {...props}>
-              {name}
+              {names[index]}
             </SceneLink>
           </span>
         ))}
@@ -112,7 +121,7 @@ function SceneLine({ label, scenes, ...props }: SceneLineProps) {
 }
 
 interface SceneLinkProps extends Pick<SceneLineProps, "shown" | "isBefore"> {
-  readonly sceneId: SceneLineProps["scenes"][number]["sceneId"];
+  readonly sceneId: SceneId;
   readonly children: React.ReactNode;
 }
 

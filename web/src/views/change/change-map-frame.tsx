@@ -42,7 +42,7 @@ export function ChangeMapFrame(props: ChangeMapFrameProps) {
         <ChangeMap
           {...shared}
           changes={shown.changes}
-          ground={shown.hasGround ? maps.ground : undefined}
+          ground={maps.ground}
           precisions={precisions}
           selectedId={selection.changeId}
           pointedId={pointedId}
@@ -69,13 +69,14 @@ export function ChangeMapFrame(props: ChangeMapFrameProps) {
 
 type Maps = ReturnType<typeof useChangeMaps>;
 
-function useSharedProps({ change, shown }: ChangeMapFrameProps, { basemap, places }: Maps) {
+function useSharedProps({ change, shown }: ChangeMapFrameProps, maps: Maps) {
+  const { basemap, places, ground } = maps;
   const { selection, adjust } = useSelection();
   const theme = useTheme();
   const { kommuner } = change;
   const bounds = useMemo(() => toFrame(shown, kommuner), [shown.changes, shown.region, kommuner]);
-  const chosen = shown.selected?.geometry;
-  const focus = useMemo(() => (chosen ? toBounds([chosen]) : undefined), [chosen]);
+  const chosen = shown.selected;
+  const focus = useMemo(() => chosen && toFocus(chosen, ground), [chosen, ground]);
   return {
     basemap,
     kommuner,
@@ -111,6 +112,12 @@ function useTexts({ from, to }: ShownChange) {
   };
 }
 
+/** Where the change is and what it left: both ends of one that moved. */
+function toFocus({ id, geometry }: ChangeFeature, ground: Maps["ground"]): Bounds | undefined {
+  const parts = ground?.features.filter(({ properties }) => properties.changeId === id) ?? [];
+  return toBounds([...(geometry ? [geometry] : []), ...parts.map((part) => part.geometry)]);
+}
+
 /** Everything that is shown, and a kommun's or county's names where nothing of it has a place. */
 function toFrame(
   { changes, region }: ShownChange,
@@ -143,8 +150,9 @@ function toMapping(scenes: Maps["scenesTo"], date: string, label: string) {
 }
 
 function listScenes(change: ChangeFeature | undefined): string[] {
-  const { before = [], after = [] } = change?.properties ?? {};
-  return [...before, ...after].map(({ sceneId }) => sceneId);
+  if (change === undefined) return [];
+  const { beforeSceneIds, afterSceneIds } = change.properties;
+  return [...beforeSceneIds, ...afterSceneIds];
 }
 
 function findChange({ answer }: ShownChange, sceneId: SceneId): SceneId | undefined {

@@ -1,5 +1,6 @@
 /** One change as a row of a table, which opens to say what is known of it. */
 
+import { readGround } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -19,8 +20,11 @@ interface ChangeRowProps extends ChangePointing {
 export function ChangeRow({ change, shown, pointedId, onSelect, onPoint }: ChangeRowProps) {
   const isOpen = shown.selected?.id === change.id;
   const row = useRef<HTMLTableRowElement>(null);
+  const detail = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: "nearest" });
+    if (!isOpen) return;
+    detail.current?.scrollIntoView({ block: "nearest" });
+    row.current?.scrollIntoView({ block: "nearest" });
   }, [isOpen]);
   const { regionBefore, regionAfter } = change.properties;
   const region = regionBefore ?? regionAfter;
@@ -51,7 +55,7 @@ export function ChangeRow({ change, shown, pointedId, onSelect, onPoint }: Chang
         <td>{region?.kommun}</td>
       </tr>
       {isOpen && (
-        <tr>
+        <tr ref={detail}>
           <td colSpan={3} className={styles.detailCell}>
             <ChangeDetail change={change} shown={shown} />
           </td>
@@ -65,7 +69,8 @@ export function ChangeRow({ change, shown, pointedId, onSelect, onPoint }: Chang
 function GroundChange({ change }: { readonly change: ChangeFeature }) {
   const { t } = useTranslation("change");
   const { language } = useSelection().selection;
-  const { ground, kind } = change.properties;
+  const ground = readGround(change.properties);
+  const { kind } = change.properties;
   if (!ground.comparable || kind === "unchanged") return null;
   const difference = Math.round(ground.afterM2 - ground.beforeM2);
   const sign = difference > 0 ? "+" : "";

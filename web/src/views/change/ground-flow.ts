@@ -1,6 +1,6 @@
 /** How the ground of one mapping became that of another, as steps that add up. */
 
-import type { ChangeKind, GroundSums } from "@scenkartan/domain";
+import { type ChangeKind, type GroundSums, readGround } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import type { FlowStep } from "../../charts/waterfall-bars.ts";
 
@@ -19,9 +19,10 @@ const COMING_AND_GOING: readonly ChangeKind[] = ["ceased", "added", "returned"];
  * Absent: undefined where no ground can be compared, which is not 0 m².
  */
 export function toGroundFlow(changes: readonly ChangeFeature[]): readonly FlowStep[] | undefined {
-  const compared = changes.flatMap(({ properties: { kind, ground } }) =>
-    ground.comparable ? [{ kind, ground }] : [],
-  );
+  const compared = changes.flatMap(({ properties }) => {
+    const ground = readGround(properties);
+    return ground.comparable ? [{ kind: properties.kind, ground }] : [];
+  });
   if (compared.length === 0) return undefined;
   const sum = (key: keyof GroundSums, isComing?: boolean) =>
     compared

@@ -27,6 +27,6 @@ export function groupChanges(changes: readonly ChangeFeature[]): ChangeGroup[] {
 }
 
 /** The scenes that it is about: those that were there, or those that came. */
-export function toName({ properties: { before, after } }: ChangeFeature): string {
-  return (before.length > 0 ? before : after).map(({ name }) => name).join(", ");
+export function toName({ properties: { beforeNames, afterNames } }: ChangeFeature): string {
+  return (beforeNames.length > 0 ? beforeNames : afterNames).join(", ");
 }

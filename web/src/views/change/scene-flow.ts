@@ -60,7 +60,7 @@ function toNamedSteps(
   const net = (isOfStep: (kind: ChangeKind) => boolean) =>
     changes
       .filter(({ properties }) => isOfStep(properties.kind))
-      .reduce((sum, { properties }) => sum + properties.after.length - properties.before.length, 0);
+      .reduce((sum, { properties }) => sum + countNet(properties), 0);
   const steps: FlowStep[] = [
     { name: "before", kind: "level", value: before },
     ...COUNTED_KINDS.map((kind) =>
@@ -76,6 +76,11 @@ function toNamedSteps(
     { name: "after", kind: "level", value: after },
   ].filter(({ kind, value }) => kind === "level" || value !== 0) as FlowStep[];
   return closeGap(steps, before, after);
+}
+
+/** How many scenes more there are after the change. */
+function countNet({ beforeSceneIds, afterSceneIds }: ChangeFeature["properties"]): number {
+  return afterSceneIds.length - beforeSceneIds.length;
 }
 
 function toStep(name: string, net: number): FlowStep {

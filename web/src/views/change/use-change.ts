@@ -1,8 +1,16 @@
 /** What the page shows: the address and the answers to it, brought together. */
 
-import type { Kommunkod, LokalpolisomradeId } from "@scenkartan/domain";
+import { GROUND_PARTS, type Kommunkod, type LokalpolisomradeId } from "@scenkartan/domain";
 import type { ChangeCollection, ChangeFeature, SnapshotAnswer } from "@scenkartan/server/api-types";
-import { keepPreviousData, skipToken, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  skipToken,
+  type UseQueryResult,
+  useQueries,
+  useQuery,
+  useSuspenseQuery,
+} from "@tanstack/react-query";
+import { type GroundData, toGroundData } from "../../map/to-ground-data.ts";
 import { changeGroundQuery, changesQuery } from "../../queries/changes.ts";
 import {
   basemapQuery,
@@ -52,16 +60,33 @@ export function useChange(selection: Selection) {
 export type ShownChange = NonNullable<ReturnType<typeof useChange>["shown"]>;
 
 /** What the maps draw beside the changes; they do without until it comes. */
-export function useChangeMaps({ from, to }: Pair, lanskod: SnapshotAnswer["lanskod"]) {
+export function useChangeMaps(shown: ShownChange, lanskod: SnapshotAnswer["lanskod"]) {
+  const { from, to } = shown;
   const scenesTo = useQuery(scenesQuery(to.snapshotId)).data;
   const scenesFrom = useQuery(scenesQuery(from.snapshotId)).data;
   return {
     basemap: useQuery(basemapQuery).data,
     places: useQuery(placesQuery(lanskod)).data,
-    ground: useQuery(changeGroundQuery(from.snapshotId, to.snapshotId)).data,
+    ground: useGround(shown),
     scenesFrom: scenesFrom?.features ?? [],
     scenesTo: scenesTo?.features ?? [],
   };
+}
+
+/** Undefined until every part is there, and where there is no ground to compare. */
+function useGround({ from, to, hasGround }: ShownChange): GroundData | undefined {
+  return useQueries({
+    queries: GROUND_PARTS.map((part) => ({
+      ...changeGroundQuery(from.snapshotId, to.snapshotId, part),
+      enabled: hasGround,
+    })),
+    combine: joinParts,
+  });
+}
+
+function joinParts(results: readonly UseQueryResult<ChangeCollection>[]): GroundData | undefined {
+  const [kept, lost, gained] = results.map(({ data }) => data);
+  return kept && lost && gained && toGroundData({ kept, lost, gained });
 }
 
 function optional(query: typeof changesQuery, pair: Pair | undefined) {
