@@ -102,6 +102,36 @@ describe("a ruling", () => {
   });
 });
 
+describe("ground that points at two scenes", () => {
+  it("is told with a ruling proposed, which decides it when it is written down", async () => {
+    const folder = aCounty();
+    const at = (x: number, width: number) => ({ x: 1000 + x, y: 1000, width, height: 100 });
+    importInto(folder, FIRST, [
+      scene("Väster", 1, at(0, 100)),
+      scene("Mitten", 2, at(100, 100)),
+      scene("Öster", 3, at(200, 100)),
+    ]);
+    importInto(folder, SECOND, [scene("Väster", 1, at(0, 160)), scene("Öster", 2, at(160, 140))]);
+    const { told, issues } = await tellChanges(folder);
+    expect(told).toContain("merged (measured): mitten+vaster → vaster");
+    expect(issues).toMatchObject([
+      {
+        ...{ code: "succession-ambiguous", severity: "warning" },
+        context: { sceneId: "mitten", candidates: "oster, vaster", chosen: "vaster" },
+      },
+    ]);
+    const proposed = issues[0]?.context["ruling"] ?? "";
+    expect(proposed).toBe("mitten-prov-2023,merged,prov-2021,prov-2023,vaster;mitten,vaster,…,…,…");
+    rule(
+      folder,
+      proposed.replace(",…,…,…", "").replace("vaster;mitten,vaster", "oster;mitten,oster"),
+    );
+    const ruled = await tellChanges(folder);
+    expect(ruled.issues).toEqual([]);
+    expect(ruled.told).toContain("merged (ruled): mitten+oster → oster");
+  });
+});
+
 describe("a scene that was split", () => {
   it("is one change with its scenes before and after", async () => {
     const folder = aCounty();
