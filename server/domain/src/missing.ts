@@ -3,13 +3,14 @@
  * share a representation; zero is a number and ceased is a status, so neither stands here.
  */
 
-/** The source says nothing, says it without a number, or another source says otherwise. */
+/** The source says nothing, says it without a number, another says otherwise, or nobody answered. */
 export const SILENT_REASONS = [
   "not-published",
   "not-found",
   "no-mapping",
   "not-reported",
   "contradicted",
+  "no-answers",
 ] as const;
 /** We know, and hold back to protect those counted. */
 export const SUPPRESSED_REASONS = ["too-few", "complementary"] as const;

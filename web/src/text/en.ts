@@ -69,6 +69,7 @@ export const en: Texts = {
   others: {
     heading: "More published numbers ({{count}})",
     contradicted: "contradicted by another source",
+    "no-answers": "no answers",
     quoted: "outside the mappings",
   },
   coverage: {

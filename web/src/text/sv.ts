@@ -67,6 +67,7 @@ export const sv = {
   others: {
     heading: "Fler publicerade tal ({{count}})",
     contradicted: "motsägs av annan källa",
+    "no-answers": "inga svar",
     quoted: "utanför kartläggningarna",
   },
   coverage: {
