@@ -6,6 +6,7 @@ import { bake } from "./bake/bake.ts";
 import { importCorrections } from "./import/import-corrections.ts";
 import { type ImportCommandOptions, runImport } from "./import/run-import.ts";
 import { writeOvningslan } from "./ovningslan/write-ovningslan.ts";
+import { type ProximityCommandOptions, runProximity } from "./proximity/run-proximity.ts";
 import { reportIssues } from "./report-issues.ts";
 import { showProgress } from "./show-progress.ts";
 
@@ -66,6 +67,24 @@ scener
     console.error(reportIssues(result.issues));
     console.error(`${result.issues.length} issue(s); nothing was written.`);
     process.exitCode = 1;
+  });
+
+scener
+  .command("proximity")
+  .description(
+    "insecurity by distance from a survey's respondents; only the suppressed table is kept",
+  )
+  .argument("<file>", "respondents (CSV): coordinates, answer, and kommun or weight where wanted")
+  .requiredOption("--snapshot <id>", "the mapping whose active scenes are measured to")
+  .option("--bands <metres>", "where bands begin", "0,250,500,1000,2000")
+  .option("--weights <column>", "column of weights")
+  .option("--min-n <number>", "least number of answers that is shown, 10 or more", "30")
+  .option("--by <region>", "kommun | lokalpolisomrade")
+  .option("--source <id>", "the survey, as in published/sources.csv")
+  .requiredOption("--out <file>", "the table (CSV); a JSON file is written beside it")
+  .option("--data <folder>", "folder with published/ and places/", join(ROOT, "data"))
+  .action((file: string, options: ProximityCommandOptions) => {
+    process.exitCode = runProximity(file, options);
   });
 
 scener

@@ -74,6 +74,8 @@ export const count = wholeNumber(0, 100_000_000);
 /** A radius, in metres: something, and less than a county. */
 export const radiusM = numberIn(1, 100_000);
 export const amount = numberIn(0, Number.POSITIVE_INFINITY);
+/** Any number, negative ones too. */
+export const signed = numberIn(-1_000_000_000, 1_000_000_000);
 export const percent = numberIn(0, 100);
 export const longitude = numberIn(-180, 180);
 export const latitude = numberIn(-90, 90);

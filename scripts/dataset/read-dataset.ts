@@ -20,10 +20,12 @@ import { addMapped } from "./add-mapped.ts";
 import { checkMapped } from "./check-mapped.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkPrivacy, checkRowPrivacy } from "./check-privacy.ts";
+import { checkProximity } from "./check-proximity.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkRulings } from "./check-rulings.ts";
 import { checkStatements } from "./check-statements.ts";
 import { type MappedFile, readMappedFile } from "./mapped-file.ts";
+import { type ProximityFile, readProximityFiles } from "./proximity-file.ts";
 import { BASEMAP_FILE, readBasemap } from "./read-basemap.ts";
 import { readExtent } from "./read-extent.ts";
 import { FILES, type Rows, readRows } from "./read-rows.ts";
@@ -55,19 +57,33 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
   const { extents, issues: extentIssues } = readExtents(folder, rows);
   const mapped = readMappedFiles(folder, rows);
   const { basemap, issues: basemapIssues } = readBasemap(folder);
+  const proximity = readProximityFiles(folder);
   const issues = [
     ...edition.issues,
     ...rowIssues,
     ...extentIssues,
     ...mapped.issues,
     ...basemapIssues,
+    ...proximity.issues,
   ];
   // Rows that failed by themselves would only echo as dangling references.
   const found =
-    issues.length > 0 ? issues : checkTogether(rows, { extents, basemap, files: mapped.files });
+    issues.length > 0
+      ? issues
+      : checkTogether(rows, {
+          extents,
+          basemap,
+          files: mapped.files,
+          proximity: proximity.files,
+        });
   if (found.length > 0 || edition.edition === undefined) return { issues: found };
   const written = toDataset(rows, extents);
-  const dataset = { edition: edition.edition, ...addMapped(written, mapped.files), basemap };
+  const dataset = {
+    edition: edition.edition,
+    ...addMapped(written, mapped.files),
+    basemap,
+    proximity: proximity.files.map(({ table }) => table),
+  };
   return { dataset: addAreas(folder, dataset), issues: [] };
 }
 
@@ -90,12 +106,14 @@ interface Drawn {
   readonly extents: Extents;
   readonly basemap: readonly BasemapFeature[];
   readonly files: readonly MappedFile[];
+  readonly proximity: readonly ProximityFile[];
 }
 
-function checkTogether(rows: Rows, { extents, basemap, files }: Drawn): Issue[] {
+function checkTogether(rows: Rows, { extents, basemap, files, proximity }: Drawn): Issue[] {
   const sceneIds = listSceneIds(rows, files);
   return [
     ...checkMapped(rows, files),
+    ...checkProximity(rows, proximity),
     ...checkExtents(rows, extents),
     ...checkBasemapSource(rows, basemap),
     ...checkReferences(rows, sceneIds),

@@ -36,13 +36,16 @@ export function toWgs84Position([east, north]: Position): [lon: number, lat: num
   return transform.forward([east as number, north as number]) as [number, number];
 }
 
+/** One position from longitude and latitude to easting and northing, not rounded. */
+export function toSweref99tmPosition([lon, lat]: Position): [east: number, north: number] {
+  return transform.inverse([lon as number, lat as number]) as [number, number];
+}
+
 /** From longitude and latitude to easting and northing in metres, not rounded. */
 export function toSweref99tm<G extends GroundWgs84 | PointWgs84>(
   geometry: G,
 ): G extends PointWgs84 ? PointSweref99tm : GroundSweref99tm {
-  return mapPositions(geometry, ([lon, lat]) =>
-    transform.inverse([lon as number, lat as number]),
-  ) as never;
+  return mapPositions(geometry, toSweref99tmPosition) as never;
 }
 
 /** The same geometry with every position replaced; a third coordinate is dropped. */

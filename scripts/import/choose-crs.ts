@@ -34,17 +34,18 @@ export function chooseCrs(
   }
   if (sample === undefined) return { choice: { epsg: epsg ?? 4326, basis: "stated" }, issues: [] };
   const candidates: Epsg[] = epsg === undefined ? [3006, 4326] : [epsg];
-  const fitting = candidates.find((candidate) => fits(sample, candidate));
+  const fitting = candidates.find((candidate) => fitsEpsg(sample, candidate));
   if (fitting !== undefined) {
     return { choice: { epsg: fitting, basis: epsg ? "stated" : "detected" }, issues: [] };
   }
   const [x = 0, y = 0] = sample;
-  const isSwapped = candidates.some((candidate) => fits([y, x], candidate));
+  const isSwapped = candidates.some((candidate) => fitsEpsg([y, x], candidate));
   const code = isSwapped ? "axes-swapped" : "crs-undetectable";
   return { issues: [toIssue(code, { file }, { position: `${x} ${y}` })] };
 }
 
-function fits([x = Number.NaN, y = Number.NaN]: Position, epsg: Epsg): boolean {
+/** True for a position that can lie in Sweden or its waters in that system. */
+export function fitsEpsg([x = Number.NaN, y = Number.NaN]: Position, epsg: Epsg): boolean {
   const range = RANGES[epsg];
   return x >= range.x[0] && x <= range.x[1] && y >= range.y[0] && y <= range.y[1];
 }

@@ -51,8 +51,14 @@ export function placeScenes(
 
 function isValid({ validity }: County, id: string, day: Day): boolean {
   const area = validity.find(({ lokalpolisomrade }) => lokalpolisomrade === id);
-  if (area === undefined) return false;
-  const { validFrom, validTo } = area;
+  return area !== undefined && isValidOn(area, day);
+}
+
+/** Ends that are unknown reach as far as they must. */
+export function isValidOn(
+  { validFrom, validTo }: Pick<Lokalpolisomrade, "validFrom" | "validTo">,
+  day: Day,
+): boolean {
   return (validFrom === "unknown" || validFrom <= day) && (validTo === "unknown" || day <= validTo);
 }
 

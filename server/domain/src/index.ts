@@ -30,6 +30,7 @@ export * from "./proximity/estimate.ts";
 export * from "./proximity/feasible-interval.ts";
 export * from "./proximity/interval.ts";
 export * from "./proximity/proximity-table.ts";
+export * from "./proximity/respondent-flaw.ts";
 export * from "./proximity/tally.ts";
 export * from "./published.ts";
 export * from "./restrict-change.ts";

@@ -240,6 +240,37 @@ const ISSUE_KINDS = {
     en: (c) =>
       `${c.fromSnapshotId} and ${c.toSnapshotId} do not follow each other in one county. Mend them.`,
   },
+  "respondents-wrong": {
+    severity: "error",
+    sv: (c) =>
+      `${c.wrong} av ${c.read} rader är fel, fler än ${c.most} procent: ${c.detailSv}. Rätta filen; ingenting skrevs.`,
+    en: (c) =>
+      `${c.wrong} of ${c.read} rows are wrong, more than ${c.most} percent: ${c.detailEn}. Mend the file; nothing was written.`,
+  },
+  "no-mapped-scene": {
+    severity: "error",
+    sv: (c) =>
+      `Kartläggningen ${c.snapshotId} har ingen aktiv scen med kartlagd yta att mäta till. Välj en annan.`,
+    en: (c) =>
+      `The mapping ${c.snapshotId} has no active scene with mapped ground to measure to. Choose another.`,
+  },
+  "areas-missing": {
+    severity: "error",
+    sv: (c) => `${c.region} har ingen yta i ${c.target}. Lägg till den.`,
+    en: (c) => `${c.region} has no ground in ${c.target}. Add it.`,
+  },
+  "survey-twice": {
+    severity: "error",
+    sv: (c) =>
+      `${c.other} är gjord av samma svarande. Två tabeller kan dras från varandra: ta bort en.`,
+    en: (c) =>
+      `${c.other} was made of the same respondents. Two tables can be subtracted: remove one.`,
+  },
+  "disclosure-minimum": {
+    severity: "error",
+    sv: (c) => `${c.column} är ${c.value}, under minsta antalet ${c.least}. Gör om tabellen.`,
+    en: (c) => `${c.column} is ${c.value}, below the minimum of ${c.least}. Make the table anew.`,
+  },
   "personal-data": {
     severity: "error",
     sv: (c) =>

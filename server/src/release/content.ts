@@ -18,6 +18,8 @@ import type {
   Outcome,
   Place,
   Plan,
+  ProximityTable,
+  Published,
   PublishedTotal,
   Ruling,
   Scene,
@@ -77,6 +79,8 @@ export interface Dataset {
   readonly footprints: readonly Footprint[];
   readonly rulings: readonly Ruling[];
   readonly insecurity: readonly InsecurityRow[];
+  /** Tables made of respondents, each with what must be held back held back. */
+  readonly proximity: readonly Published<ProximityTable>[];
   readonly operations: readonly Operation[];
   readonly outcomes: readonly Outcome[];
   readonly plans: readonly Plan[];
