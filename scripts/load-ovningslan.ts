@@ -5,10 +5,21 @@
 
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Issue, isKommunkod, isSnapshotId } from "@scenkartan/domain";
+import {
+  DEFAULT_BANDS,
+  DEFAULT_MIN_N,
+  type Issue,
+  isKommunkod,
+  isSnapshotId,
+  isSourceId,
+  MIN_COUNT,
+} from "@scenkartan/domain";
+import { PROXIMITY_FOLDER } from "./dataset/proximity-file.ts";
 import { importCorrections } from "./import/import-corrections.ts";
 import { importMapping } from "./import/import-mapping.ts";
 import { type OvningslanOptions, writeOvningslan } from "./ovningslan/write-ovningslan.ts";
+import { measureProximity } from "./proximity/measure-proximity.ts";
+import { writeProximity } from "./proximity/run-proximity.ts";
 import { readCsv } from "./sources/csv.ts";
 
 const COLUMNS = ["snapshotId", "file", "notReportedKommunkoder"];
@@ -26,7 +37,29 @@ export function loadOvningslan(options: OvningslanOptions): readonly Issue[] {
   }
   const file = join(folder, "handed-in/corrections.csv");
   const result = importCorrections({ file, dataFolder: folder });
-  return result.kind === "refused" ? result.issues : [];
+  if (result.kind === "refused") return result.issues;
+  return measureSurveys(folder);
+}
+
+/** Each survey to the table that may be shown, by kommun and with weights. */
+function measureSurveys(folder: string): readonly Issue[] {
+  const { rows, issues } = readCsv(folder, "people/surveys.csv", [
+    "snapshotId",
+    "file",
+    "sourceId",
+  ]);
+  for (const { cells } of rows) {
+    const { snapshotId, file = "", sourceId } = cells;
+    if (!isSnapshotId(snapshotId) || !isSourceId(sourceId)) throw new Error("no such survey");
+    const result = measureProximity({
+      ...{ file: join(folder, file), dataFolder: folder, snapshotId, sourceId },
+      ...{ bandsM: DEFAULT_BANDS, weights: "weight", by: "kommun" },
+      rule: { minN: DEFAULT_MIN_N, minCount: MIN_COUNT },
+    });
+    if (result.kind === "refused") return result.issues;
+    writeProximity(join(folder, PROXIMITY_FOLDER, `${snapshotId}.csv`), result);
+  }
+  return issues;
 }
 
 function takeIn(folder: string, cells: Readonly<Record<string, string>>): readonly Issue[] {

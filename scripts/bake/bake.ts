@@ -16,6 +16,7 @@ import {
 } from "@scenkartan/server/release";
 import { compareCounty } from "../compare/compare-county.ts";
 import { readDataset } from "../dataset/read-dataset.ts";
+import { bakeExposure } from "../exposure/bake-exposure.ts";
 import { countScenes } from "./count-scenes.ts";
 import { type DatasetIndex, indexDataset } from "./index-dataset.ts";
 import { type CountyStatuses, placeStatuses } from "./place-statuses.ts";
@@ -55,7 +56,8 @@ export async function bake(options: BakeOptions): Promise<BakeResult> {
   mkdirSync(folder, { recursive: true });
   const index = indexDataset(dataset);
   const counties = placeStatuses(dataset, index);
-  const derived = summariseScenes(dataset, index, counties);
+  const exposure = bakeExposure(dataset, index, counties);
+  const derived = { ...summariseScenes(dataset, index, counties), exposure };
   const beside = join(folder, `baking-${randomUUID()}.sqlite`);
   const pairs = comparePairs({ dataset, index, derived, counties }, options);
   const releaseId = await writeRelease(beside, { ...dataset, ...derived }, pairs);

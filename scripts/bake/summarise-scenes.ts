@@ -41,7 +41,7 @@ export function summariseScenes(
   dataset: Dataset,
   index: DatasetIndex,
   counties: readonly CountyStatuses[],
-): Derived {
+): Omit<Derived, "exposure"> {
   const placed = new Map(
     counties.flatMap((county) =>
       county.snapshots.map(

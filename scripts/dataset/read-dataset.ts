@@ -13,8 +13,9 @@ import {
   type SourceId,
   toIssue,
 } from "@scenkartan/domain";
-import type { Dataset } from "@scenkartan/server/release";
+import type { Dataset, PopulationGridFile } from "@scenkartan/server/release";
 import { z } from "zod";
+import { readPopulation } from "../sources/read-population.ts";
 import { addAreas } from "./add-areas.ts";
 import { addMapped } from "./add-mapped.ts";
 import { checkMapped } from "./check-mapped.ts";
@@ -58,6 +59,7 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
   const mapped = readMappedFiles(folder, rows);
   const { basemap, issues: basemapIssues } = readBasemap(folder);
   const proximity = readProximityFiles(folder);
+  const grids = readGrids(folder, rows);
   const issues = [
     ...edition.issues,
     ...rowIssues,
@@ -65,6 +67,7 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
     ...mapped.issues,
     ...basemapIssues,
     ...proximity.issues,
+    ...grids.issues,
   ];
   // Rows that failed by themselves would only echo as dangling references.
   const found =
@@ -83,6 +86,7 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
     ...addMapped(written, mapped.files),
     basemap,
     proximity: proximity.files.map(({ table }) => table),
+    populationGrids: grids.grids,
   };
   return { dataset: addAreas(folder, dataset), issues: [] };
 }
@@ -91,6 +95,17 @@ function readMappedFiles(folder: string, { snapshots }: Rows) {
   const read = snapshots.map(({ row }) => readMappedFile(folder, row.snapshotId));
   return {
     files: read.flatMap(({ mapped }) => mapped ?? []),
+    issues: read.flatMap(({ issues }) => issues),
+  };
+}
+
+function readGrids(folder: string, { populationGrids }: Rows) {
+  const read = populationGrids.map(({ row: { populationFile, ...grid } }) => ({
+    grid,
+    ...readPopulation(folder, populationFile, grid.cellM),
+  }));
+  return {
+    grids: read.map(({ grid, cells }): PopulationGridFile => ({ ...grid, cells })),
     issues: read.flatMap(({ issues }) => issues),
   };
 }

@@ -12,6 +12,7 @@ import {
   placeFile,
 } from "./tables/places.ts";
 import { goalFile, goalValueFile, planFile } from "./tables/plans.ts";
+import { populationGridFile } from "./tables/population.ts";
 import { rulingFile } from "./tables/rulings.ts";
 import { correctionFile, observationFile, sceneFile, sceneNoteFile } from "./tables/scenes.ts";
 import { snapshotFile, totalFile } from "./tables/snapshots.ts";
@@ -33,6 +34,7 @@ export const FILES = {
   observations: observationFile,
   rulings: rulingFile,
   insecurity: insecurityFile,
+  populationGrids: populationGridFile,
   operations: operationFile,
   outcomes: outcomeFile,
   plans: planFile,

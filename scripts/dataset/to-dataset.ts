@@ -19,7 +19,7 @@ import type { Rows } from "./read-rows.ts";
 /** What the CSV files hold; complete mappings and areas come from files of their own. */
 export type WrittenDataset = Omit<
   Dataset,
-  "edition" | "basemap" | "completeMappings" | "footprints" | "proximity"
+  "edition" | "basemap" | "completeMappings" | "footprints" | "proximity" | "populationGrids"
 >;
 
 type RowOfFile<Name extends keyof Rows> = Rows[Name][number]["row"];

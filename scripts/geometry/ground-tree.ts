@@ -103,10 +103,11 @@ export class GroundTree {
     atMostM: number = Number.POSITIVE_INFINITY,
   ): number {
     if (this.findHolder(east, north) !== undefined) return 0;
-    return this.#measureToEdgesM(east, north, atMostM);
+    return this.measureToEdgeM(east, north, atMostM);
   }
 
-  #measureToEdgesM(x: number, y: number, atMostM: number): number {
+  /** The same to the nearest edge, also from within. */
+  measureToEdgeM(x: number, y: number, atMostM: number = Number.POSITIVE_INFINITY): number {
     const { bounds, levelStarts, items } = this.#edgeBoxes;
     const top = levelStarts.length - 1;
     if (top < 0) return Number.POSITIVE_INFINITY;
@@ -123,7 +124,7 @@ export class GroundTree {
       const node = stack[--depth] as number;
       if (gap2 > limit2) continue;
       if (level === 0) {
-        const distanceM = this.#measureToEdgeM(items[node] as number, x, y, limit2);
+        const distanceM = this.#measureToOneM(items[node] as number, x, y, limit2);
         if (distanceM < nearestM) {
           nearestM = distanceM;
           limit2 = toPlane2(nearestM);
@@ -152,7 +153,7 @@ export class GroundTree {
     return nearestM;
   }
 
-  #measureToEdgeM(edge: number, x: number, y: number, limit2: number): number {
+  #measureToOneM(edge: number, x: number, y: number, limit2: number): number {
     const at = edge * 4;
     const edges = this.#edges;
     const [ax, ay] = [edges[at] as number, edges[at + 1] as number];

@@ -19,7 +19,7 @@ export interface Truth {
   /** Per mapping: running number and drawn area by scene number; 0 or NaN where there is none. */
   readonly rolls: readonly { readonly lopnr: Int32Array; readonly drawnM2: Float64Array }[];
   readonly changesOf: (before: number) => Iterable<TrueChange>;
-  readonly survey: unknown;
+  readonly surveys: unknown;
 }
 
 /** `ground-truth.json`, one scene and one change a line. */
@@ -28,7 +28,7 @@ export function writeGroundTruth(folder: string, truth: Truth): void {
 }
 
 function* toLines(truth: Truth): Generator<string> {
-  const { parameters, snapshotIds, lives, survey } = truth;
+  const { parameters, snapshotIds, lives, surveys } = truth;
   const hand = { ...HAND, note: "Every mapping is drawn anew, the first one too." };
   const areas = "m² on the plane of EPSG:3006; ground of changes before any slip of the hand";
   const head = {
@@ -38,7 +38,7 @@ function* toLines(truth: Truth): Generator<string> {
     snapshotIds,
     areas,
     hand,
-    survey,
+    surveys,
   };
   yield `${JSON.stringify(head, null, 1).slice(0, -2)},`;
   yield '"scenes":[';

@@ -23,7 +23,7 @@ import { writeGeopackage } from "./write-geopackage.ts";
 import { writeGroundTruth } from "./write-ground-truth.ts";
 import { writePlaces } from "./write-places.ts";
 import { writePopulation } from "./write-population.ts";
-import { writePublished } from "./write-published.ts";
+import { listSurveys, writePublished } from "./write-published.ts";
 import { writeRespondents } from "./write-respondents.ts";
 
 export { ArgumentError } from "./check-arguments.ts";
@@ -62,11 +62,11 @@ export function writeOvningslan({
   writeCorrections(folder, lives, mappings, rolls);
   const counts = mappings.map((mapping, index) => countMapping(lives, index, mapping));
   writePublished(folder, { seed, mappings, counts });
-  const survey = writePeople(folder, seed, written.at(-1)?.grounds ?? []);
+  const surveys = writePeople(folder, seed, mappings, written);
   const changesOf = (before: number) => tellChanges(lives, before);
   const snapshotIds = mappings.map(({ snapshotId }) => snapshotId);
   const parameters = { seed, scenes, snapshots };
-  writeGroundTruth(folder, { parameters, snapshotIds, lives, rolls, changesOf, survey });
+  writeGroundTruth(folder, { parameters, snapshotIds, lives, rolls, changesOf, surveys });
   writeFileSync(join(folder, "LAS-MIG.txt"), README);
 }
 
@@ -83,17 +83,17 @@ interface MappingContext {
   readonly index: number;
 }
 
-/** One mapping's file; the last one's ground is kept for the survey. */
+/** One mapping's file; ground is kept where a survey goes with it, but for what is listed by error. */
 function writeMapping(folder: string, mapping: Mapping, { seed, lives, index }: MappingContext) {
   const roll = drawRoll(seed, lives, index);
   const lopnr = new Int32Array(lives.scenes.length);
   const drawnM2 = new Float64Array(lives.scenes.length);
   const grounds: Ground[] = [];
-  const isLast = index === lives.snapshots - 1;
+  const isSurveyed = index === 0 || index === lives.snapshots - 1;
   for (const [place, scene] of roll.entries()) lopnr[scene.number] = place + 1;
   const rows = handIn(seed, index, roll satisfies Roll, (scene, { areaM2, ground }) => {
     drawnM2[scene.number] = areaM2;
-    if (isLast) grounds.push(ground);
+    if (isSurveyed && scene.listedByErrorAt !== index) grounds.push(ground);
   });
   writeRows(join(folder, mapping.file), mapping, rows);
   return { lopnr, drawnM2, grounds };
@@ -117,18 +117,34 @@ function writeMappingList(folder: string, mappings: readonly Mapping[]): void {
   );
 }
 
-/** Population grids and respondents; answers with the survey's truth. */
-function writePeople(folder: string, seed: number, grounds: readonly Ground[]): object {
+/** Population grids and respondents; answers with the truth of each survey. */
+function writePeople(
+  folder: string,
+  seed: number,
+  mappings: readonly Mapping[],
+  written: readonly { readonly grounds: readonly Ground[] }[],
+): object[] {
   const county = layOutCounty();
   const cells = settlePeople(county);
   writePopulation(join(folder, "people/population-250m.csv"), cells);
   writePopulation(join(folder, "people/population-1km.csv"), joinToKilometres(cells));
-  const homes = listHomes(cells, county, indexNearest(grounds));
-  const respondents = drawRespondents(homes, openStream(seed, "respondents"), SURVEY.respondents);
-  writeRespondents(join(folder, "people/respondents.csv"), respondents);
-  return {
-    parameters: SURVEY,
-    distanceTo: "last mapping, mapped scenes as drawn",
-    ...tellTrueShares(homes),
-  };
+  const surveys = listSurveys(mappings);
+  writeCsv(
+    join(folder, "people/surveys.csv"),
+    ["snapshotId", "file", "sourceId"],
+    surveys.map(({ mapping: { snapshotId }, file, sourceId }) => ({ snapshotId, file, sourceId })),
+  );
+  return surveys.map(({ mapping, file }) => {
+    const { grounds = [] } = written[mappings.indexOf(mapping)] ?? {};
+    const homes = listHomes(cells, county, indexNearest(grounds));
+    const stream = openStream(seed, "respondents", mapping.year);
+    writeRespondents(join(folder, file), drawRespondents(homes, stream, SURVEY.respondents));
+    return {
+      snapshotId: mapping.snapshotId,
+      file,
+      parameters: SURVEY,
+      distanceTo: "mapped scenes of the mapping as drawn",
+      ...tellTrueShares(homes),
+    };
+  });
 }

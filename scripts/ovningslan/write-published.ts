@@ -25,6 +25,27 @@ export interface PublishedOptions {
 }
 
 const LANSSTYRELSEN = "Länsstyrelsen i Övningslän (påhittad)";
+/** A survey goes with the first mapping and with the last. */
+export function listSurveys(mappings: readonly Mapping[]): Survey[] {
+  return [...new Set([mappings[0] as Mapping, mappings.at(-1) as Mapping])].map((mapping) => ({
+    mapping,
+    sourceId: `ovning-undersokning-${mapping.year}`,
+    file: `people/respondents-${mapping.year}.csv`,
+  }));
+}
+
+export interface Survey {
+  readonly mapping: Mapping;
+  readonly sourceId: string;
+  readonly file: string;
+}
+
+/** The grids that `writePopulation` writes. */
+const GRIDS = [
+  { gridId: "ovning-250m", populationFile: "people/population-250m.csv", cellM: 250 },
+  { gridId: "ovning-1km", populationFile: "people/population-1km.csv", cellM: 1000 },
+] as const;
+
 const EMPTY = [
   "scenes",
   "observations",
@@ -48,6 +69,13 @@ export function writePublished(folder: string, options: PublishedOptions): void 
   writeFileSync(join(folder, "published/edition.json"), `${JSON.stringify(edition, null, 2)}\n`);
   for (const name of EMPTY) writeTable(folder, name, []);
   writeTable(folder, "sources", listSources(mappings));
+  const year = (mappings[0] as Mapping).year;
+  const sourceId = "ovning-befolkning";
+  writeTable(
+    folder,
+    "populationGrids",
+    GRIDS.map((grid) => ({ ...grid, year, sourceId })),
+  );
   writeTable(
     folder,
     "snapshots",
@@ -80,6 +108,17 @@ function listSources(mappings: readonly Mapping[]): TableRow[] {
       publisher: "Polisen i Övningslän (påhittad)",
       title: `Lägesbild ${disputed.year} (övning)`,
       publishedOn: disputed.publishedOn.slice(0, 7),
+    },
+    ...listSurveys(mappings).map(({ sourceId, mapping }) => ({
+      sourceId,
+      publisher: LANSSTYRELSEN,
+      title: `Trygghetsundersökning i Övningslän ${mapping.year} (övning)`,
+      publishedOn: mapping.publishedOn,
+    })),
+    {
+      sourceId: "ovning-befolkning",
+      publisher: "Statistik för Övningslän (påhittad)",
+      title: "Befolkning på rutor i Övningslän (övning)",
     },
     {
       sourceId: "ovning-insatser",

@@ -63,6 +63,11 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     ...["lanskod=01", "kommunkod=0180", "kommunkod=0581", "year=2022", "snapshot=stockholm-2021"],
   ]),
   "/proximity": under("/proximity", [...PAGES, "year=2023", "lanskod=09", "lanskod=21"]),
+  "/exposure": under("/exposure", [
+    ...PAGES,
+    ...["year=2023", "lanskod=01", "kommunkod=0126", "lokalpolisomrade=jarva"],
+    "snapshot=stockholm-2021",
+  ]),
   "/operations": under("/operations", [...PAGES, "lanskod=05", "kommunkod=2181"]),
   "/plans": under("/plans", [...PAGES, "lanskod=21", "lanskod=01"]),
   "/sources": under("/sources", PAGES),

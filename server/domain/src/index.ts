@@ -27,6 +27,7 @@ export * from "./position.ts";
 export * from "./proximity/bands.ts";
 export * from "./proximity/disclosure.ts";
 export * from "./proximity/estimate.ts";
+export * from "./proximity/exposure.ts";
 export * from "./proximity/feasible-interval.ts";
 export * from "./proximity/interval.ts";
 export * from "./proximity/proximity-table.ts";

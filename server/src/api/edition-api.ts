@@ -15,6 +15,7 @@ import { changesApi } from "./routes/changes.ts";
 import { kommunerApi } from "./routes/kommuner.ts";
 import { lokalpolisomradenApi } from "./routes/lokalpolisomraden.ts";
 import { placesApi } from "./routes/places.ts";
+import { proximityApi } from "./routes/proximity.ts";
 import { scenesApi } from "./routes/scenes.ts";
 import { API_VERSION, serviceApi, showDescription } from "./routes/service.ts";
 import { snapshotsApi } from "./routes/snapshots.ts";
@@ -40,6 +41,7 @@ const NOUNS = [
   placesApi,
   basemapApi,
   statementsApi,
+  proximityApi,
   workApi,
   serviceApi,
 ];

@@ -5,6 +5,7 @@ import type {
   ContextFact,
   Correction,
   Edition,
+  ExposureRow,
   Footprint,
   Goal,
   GoalValue,
@@ -18,6 +19,7 @@ import type {
   Outcome,
   Place,
   Plan,
+  PopulationGrid,
   ProximityTable,
   Published,
   PublishedTotal,
@@ -42,6 +44,12 @@ import {
   placeTable,
 } from "./tables/places.ts";
 import { goalTable, goalValueTable, planTable } from "./tables/plans.ts";
+import {
+  exposureTable,
+  populationGridTable,
+  proximityTableTable,
+  toProximityTableRow,
+} from "./tables/proximity.ts";
 import { rulingTable } from "./tables/rulings.ts";
 import {
   correctionTable,
@@ -56,6 +64,15 @@ import {
 } from "./tables/scenes.ts";
 import { type CoverageRow, coverageTable, snapshotTable, totalTable } from "./tables/snapshots.ts";
 import { contextFactTable, sourceTable } from "./tables/sources.ts";
+
+/** A grid with its squares, of which only sums are stored. CRS: SWEREF 99 TM, lower-left corners. */
+export interface PopulationGridFile extends PopulationGrid {
+  readonly cells: readonly {
+    readonly east: number;
+    readonly north: number;
+    readonly residents: number;
+  }[];
+}
 
 /** What people wrote: the facts of an edition, checked. */
 export interface Dataset {
@@ -81,6 +98,7 @@ export interface Dataset {
   readonly insecurity: readonly InsecurityRow[];
   /** Tables made of respondents, each with what must be held back held back. */
   readonly proximity: readonly Published<ProximityTable>[];
+  readonly populationGrids: readonly PopulationGridFile[];
   readonly operations: readonly Operation[];
   readonly outcomes: readonly Outcome[];
   readonly plans: readonly Plan[];
@@ -95,6 +113,7 @@ export interface Derived {
   /** One per status, in the same order. */
   readonly features: readonly SceneFeatureRow[];
   readonly coverage: readonly CoverageRow[];
+  readonly exposure: readonly ExposureRow[];
 }
 
 /** Fills every table but those of finished features, of pairs, and `release`. Throws on a violated constraint. */
@@ -119,6 +138,13 @@ export function insertContent(db: Database, content: Dataset & Derived): void {
   insertRows(db, sceneStatusTable, content.statuses);
   insertRows(db, coverageTable, content.coverage);
   insertRows(db, insecurityTable, content.insecurity);
+  insertRows(db, proximityTableTable, content.proximity.map(toProximityTableRow));
+  insertRows(
+    db,
+    populationGridTable,
+    content.populationGrids.map(({ cells: _, ...grid }) => grid),
+  );
+  insertRows(db, exposureTable, content.exposure);
   insertRows(db, operationTable, content.operations);
   insertRows(db, outcomeTable, content.outcomes);
   insertRows(db, planTable, content.plans);

@@ -7,7 +7,7 @@ export {
   findChangesOfScene,
   type PairContent,
 } from "./change-features.ts";
-export type { Dataset, Derived } from "./content.ts";
+export type { Dataset, Derived, PopulationGridFile } from "./content.ts";
 export { type LiveEdition, openLiveEdition } from "./live-edition.ts";
 export { openRelease, type Release } from "./open-release.ts";
 export * from "./release-folder.ts";
@@ -27,6 +27,7 @@ export * from "./tables/insecurity.ts";
 export * from "./tables/operations.ts";
 export * from "./tables/places.ts";
 export * from "./tables/plans.ts";
+export * from "./tables/proximity.ts";
 export * from "./tables/rulings.ts";
 export * from "./tables/scenes.ts";
 export * from "./tables/snapshots.ts";

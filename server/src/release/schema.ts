@@ -387,6 +387,35 @@ CREATE TABLE insecurity (
   CHECK ((distanceFromM IS NULL) = (distanceToM IS NULL))
 ) STRICT;
 
+-- A table made of respondents, with what must be held back held back, and how it was made. As JSON.
+CREATE TABLE proximityTable (
+  snapshotId TEXT NOT NULL REFERENCES snapshot,
+  lanskod TEXT NOT NULL REFERENCES lan,
+  year INTEGER NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
+
+-- A grid of residents by square, of which only what follows from it is kept.
+CREATE TABLE populationGrid (
+  gridId TEXT PRIMARY KEY,
+  cellM REAL NOT NULL CHECK (cellM > 0),
+  year INTEGER NOT NULL,
+  sourceId TEXT NOT NULL REFERENCES source
+) STRICT;
+
+-- Residents near the scenes that were active at a mapping: a number in tens, or why there is none.
+CREATE TABLE exposure (
+  snapshotId TEXT NOT NULL REFERENCES snapshot,
+  gridId TEXT NOT NULL REFERENCES populationGrid,
+  regionKind TEXT NOT NULL CHECK (regionKind IN ('lan', 'kommun', 'lokalpolisomrade')),
+  regionId TEXT NOT NULL,
+  withinM REAL NOT NULL CHECK (withinM > 0),
+  residents TEXT NOT NULL CHECK (json_valid(residents)),
+  ofResidents TEXT NOT NULL CHECK (json_valid(ofResidents)),
+  isPartial INTEGER NOT NULL CHECK (isPartial IN (0, 1)),
+  PRIMARY KEY (snapshotId, gridId, regionKind, regionId, withinM)
+) STRICT;
+
 CREATE TABLE operation (
   operationId TEXT PRIMARY KEY,
   place TEXT NOT NULL,

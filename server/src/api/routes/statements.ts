@@ -1,11 +1,10 @@
-/** GET /totals, /proximity, /sources, /corrections, /context: what was published, as published. */
+/** GET /totals, /sources, /corrections, /context: what was published, as published. */
 
-import { type InsecurityRow, toYear } from "@scenkartan/domain";
+import { toYear } from "@scenkartan/domain";
 import {
   contextFactTable,
   correctionTable,
   findRows,
-  insecurityTable,
   sourceTable,
   totalTable,
 } from "../../release/index.ts";
@@ -26,7 +25,7 @@ import { listOf } from "../schemas/envelope.ts";
 import { correction } from "../schemas/scenes.ts";
 import { total } from "../schemas/snapshots.ts";
 import { source } from "../schemas/sources.ts";
-import { contextFact, insecurityRow } from "../schemas/statements.ts";
+import { contextFact } from "../schemas/statements.ts";
 
 const listTotals = describeGet({
   operationId: "listTotals",
@@ -41,15 +40,6 @@ const listTotals = describeGet({
     ...yearParameter,
   },
   answer: listOf(total, "TotalList"),
-});
-
-const listProximity = describeGet({
-  operationId: "listProximity",
-  path: "/proximity",
-  tag: "Trygghet",
-  summary: "Published shares of insecurity by distance or region",
-  query: { ...pageParameters, ...lanParameter, ...yearParameter },
-  answer: listOf(insecurityRow, "InsecurityList"),
 });
 
 const listSources = describeGet({
@@ -91,15 +81,6 @@ export const statementsApi = createSubApp()
     );
     return toAnswer(c, toList(release, items, page));
   })
-  .openapi(listProximity, (c) => {
-    const release = c.var.release;
-    const { lanskod, year, ...page } = c.req.valid("query");
-    findCounty(release, { lanskod });
-    const items = keepMatching(findRows(release.db, insecurityTable), { year })
-      .filter(({ lanskoder }) => lanskod === undefined || lanskoder.includes(lanskod))
-      .map(toInsecurityItem);
-    return toAnswer(c, toList(release, items, page));
-  })
   .openapi(listSources, (c) => {
     const items = findRows(c.var.release.db, sourceTable);
     return toAnswer(c, toList(c.var.release, items, c.req.valid("query")));
@@ -112,8 +93,3 @@ export const statementsApi = createSubApp()
     const items = findRows(c.var.release.db, contextFactTable);
     return toAnswer(c, toList(c.var.release, items, c.req.valid("query")));
   });
-
-/** The distances flat, and absent for a row about a whole area. */
-function toInsecurityItem({ distance, ...row }: InsecurityRow) {
-  return { ...row, ...(distance && { distanceFromM: distance.fromM, distanceToM: distance.toM }) };
-}

@@ -9,11 +9,18 @@ import type {
   sceneChangeCollection,
 } from "./changes.ts";
 import type { kommunCollection, lokalpolisomradeCollection, placeCollection } from "./places.ts";
+import type {
+  exposureList,
+  exposureRow,
+  insecurityRow,
+  measuredSurvey,
+  proximityList,
+} from "./proximity.ts";
 import type { correction, sceneCollection, sceneFeature, sceneHistory } from "./scenes.ts";
 import type { apiInfo, problem, releaseItem } from "./service.ts";
 import type { snapshot, total } from "./snapshots.ts";
 import type { source } from "./sources.ts";
-import type { contextFact, insecurityRow, operation, plan } from "./statements.ts";
+import type { contextFact, operation, plan } from "./statements.ts";
 import type { coverage, figure } from "./values.ts";
 
 export type ApiInfo = z.output<typeof apiInfo>;
@@ -25,6 +32,10 @@ export type ContextFactAnswer = z.output<typeof contextFact>;
 export type CorrectionAnswer = z.output<typeof correction>;
 export type CoverageAnswer = z.output<typeof coverage>;
 export type FigureAnswer = z.output<typeof figure>;
+export type ExposureAnswer = z.output<typeof exposureList>;
+export type ExposureItem = z.output<typeof exposureRow>;
+export type MeasuredSurvey = z.output<typeof measuredSurvey>;
+export type ProximityAnswer = z.output<typeof proximityList>;
 export type InsecurityAnswer = z.output<typeof insecurityRow>;
 export type KommunCollection = z.output<typeof kommunCollection>;
 export type LokalpolisomradeCollection = z.output<typeof lokalpolisomradeCollection>;

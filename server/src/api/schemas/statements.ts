@@ -1,7 +1,7 @@
-/** Insecurity, operations, plans and context, as the API gives them. */
+/** Operations, plans and context, as the API gives them. */
 
 import { z } from "@hono/zod-openapi";
-import { DIRECTIONS, GOAL_KINDS, OUTCOME_KINDS, POLARITIES } from "@scenkartan/domain";
+import { DIRECTIONS, GOAL_KINDS, OUTCOME_KINDS } from "@scenkartan/domain";
 import { polygonGeometry } from "./envelope.ts";
 import {
   bilingual,
@@ -14,30 +14,6 @@ import {
   planId,
   sourceId,
 } from "./values.ts";
-
-export const insecurityRow = z
-  .object({
-    rowId: z.string(),
-    lanskoder: z.array(lanskod),
-    area: z.string(),
-    kommunkod: kommunkod.optional(),
-    lokalpolisomrade: lokalpolisomrade.optional(),
-    year: z.int(),
-    measure: z.string(),
-    polarity: z.enum(POLARITIES).optional(),
-    distanceFromM: z.number().optional(),
-    distanceToM: z
-      .number()
-      .optional()
-      .openapi({ description: "Absent for a row about the whole area, those nearby included." }),
-    sharePercent: figure,
-    n: figure,
-    marginPp: figure,
-    publishedAs: z.string(),
-    sourceId,
-    note: bilingual.optional(),
-  })
-  .openapi("InsecurityRow");
 
 const outcome = z.object({
   outcomeId: z.string(),

@@ -45,6 +45,7 @@ const snapshot: Snapshot = {
 /** Everything a release holds, changed by what it is told. */
 export function aContent(changes: Partial<Dataset & Derived> = {}): Dataset & Derived {
   return {
+    ...{ proximity: [], populationGrids: [], exposure: [] },
     edition: { slug: "prov", titleSv: "Prov", titleEn: "Trial", fictional: true },
     sources: [{ sourceId: kalla, publisher: "Provmyndigheten", title: "Provet" }],
     lan: [{ lanskod, lan: "Provlän", sourceId: kalla }],
