@@ -39,7 +39,8 @@ function checkOne(rows: Rows, { file, table }: ProximityFile): Issue[] {
 function findTwice(files: readonly ProximityFile[]): Issue[] {
   return files.flatMap(({ file, table }, place) => {
     const other = files.slice(0, place).find((each) => isSame(each.table, table));
-    return other ? [toIssue("survey-twice", { file }, { other: other.file })] : [];
+    const ref = { file: file.replace(/\.csv$/, ".json") };
+    return other ? [toIssue("survey-twice", ref, { other: other.file })] : [];
   });
 }
 

@@ -59,9 +59,10 @@ interface Truth {
       ground?: Record<"beforeM2" | "keptM2" | "lostM2" | "gainedM2" | "afterM2", number>;
     }[];
   }[];
-  readonly survey: {
+  readonly surveys: {
+    file: string;
     bands: { fromM: number; toM: number | null; sharePercent: number }[];
-  };
+  }[];
 }
 const readTruth = () => JSON.parse(readText("ground-truth.json")) as Truth;
 
@@ -93,7 +94,7 @@ describe("the files as a whole", { timeout: 60_000 }, () => {
     writeOvningslan({ seed: 2, folder: other });
     const [a, b] = [hashFiles(folder), hashFiles(other)];
     const same = Object.keys(a).filter((file) => a[file] === b[file]);
-    expect(same.filter((file) => /places|population/.test(file))).toHaveLength(10);
+    expect(same.filter((file) => /places|population/.test(file))).toHaveLength(11);
     expect(same.filter((file) => /ovningslan-\d|respondents|ground-truth/.test(file))).toEqual([]);
   });
 
@@ -362,13 +363,20 @@ describe("the people", () => {
   });
 
   it("feel unsafe the less the further they live from a scene", () => {
-    const shares = readTruth().survey.bands.map(({ sharePercent }) => sharePercent);
-    expect(shares).toHaveLength(5);
-    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    const { surveys } = readTruth();
+    expect(surveys.map(({ file }) => file)).toEqual([
+      "people/respondents-2019.csv",
+      "people/respondents-2023.csv",
+    ]);
+    for (const { bands } of surveys) {
+      const shares = bands.map(({ sharePercent }) => sharePercent);
+      expect(shares).toHaveLength(5);
+      expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    }
   });
 
   it("answer as coordinates, weight, answer and kommun, each row marked as made up, and no more", () => {
-    const [header, ...rows] = readLines("people/respondents.csv");
+    const [header, ...rows] = readLines("people/respondents-2023.csv");
     expect(header).toBe("easting;northing;weight;unsafe;kommunkod;fictional");
     expect(rows).toHaveLength(20_000);
     expect(

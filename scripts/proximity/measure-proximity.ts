@@ -14,7 +14,6 @@ import {
   type Snapshot,
   type SnapshotId,
   type SourceId,
-  sayFlaw,
   toIssue,
   toLastDay,
   toYear,
@@ -161,8 +160,7 @@ function toExtent(folder: string, lanskod: Lanskod, { grounds }: ActiveScenes): 
 function checkShare(path: string, { read, flaws }: RespondentsRead): Issue | undefined {
   const wrong = [...flaws.values()].reduce((sum, lines) => sum + lines.length, 0);
   if (read > 0 && wrong * 100 <= read * MOST_WRONG_PERCENT) return undefined;
-  const say = (language: "sv" | "en") =>
-    [...flaws].map(([flaw, lines]) => `${lines.length} ${sayFlaw(flaw)[language]}`).join(", ");
+  const detail = [...flaws].map(([flaw, lines]) => `${flaw} ${lines.length}`).join(", ");
   const file = path.split("/").at(-1) ?? path;
   const [first] = [...flaws.values()].flat().sort((a, b) => a - b);
   return toIssue(
@@ -172,8 +170,7 @@ function checkShare(path: string, { read, flaws }: RespondentsRead): Issue | und
       wrong: String(wrong),
       read: String(read),
       most: String(MOST_WRONG_PERCENT),
-      detailSv: say("sv"),
-      detailEn: say("en"),
+      detail,
     },
   );
 }

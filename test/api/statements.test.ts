@@ -233,8 +233,6 @@ describe("a list that nothing matches", () => {
     "/snapshots?lanskod=05",
     "/totals?kommunkod=0581",
     "/totals?year=2019",
-    "/proximity?lanskod=21",
-    "/proximity?year=2019",
     "/operations?kommunkod=0126",
     "/plans?lanskod=01",
   ])("says that the sources are silent, and is never bare: %s", async (address) => {
@@ -248,6 +246,14 @@ describe("a list that nothing matches", () => {
       items: [],
     });
   });
+
+  it.each(["/proximity?lanskod=21", "/proximity?year=2019"])(
+    "nor measured: %s",
+    async (address) => {
+      const answer = await service.askJson(address);
+      expect(answer).toMatchObject({ reason: "silent", numberMatched: 0, items: [], surveys: [] });
+    },
+  );
 
   it("differs from a page beyond the end, which is no silence", async () => {
     const beyond = await service.askJson("/sources?offset=9999");

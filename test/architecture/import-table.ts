@@ -135,7 +135,7 @@ export const DOORS: Readonly<Record<string, string>> = {
 export const PACKAGES = ["server/domain", "server/figures", "server", "scripts", "web", "test"];
 
 /** What a test beside the code may import, besides what its neighbours may. */
-export const TEST_PACKAGES = ["vitest", "fast-check", "node:*"];
+export const TEST_PACKAGES = ["vitest", "fast-check", "highs", "node:*"];
 
 /** Rules that bind every file outside `test/`, whatever its folder. */
 export const EVERYWHERE = {

@@ -4,7 +4,7 @@ import { ISSUE_CODES, toSentence } from "@scenkartan/domain";
 import { readDataset } from "@scenkartan/scripts/dataset";
 import { FILES } from "@scenkartan/scripts/files";
 import { describe, expect, it } from "vitest";
-import { BAKE_WARNINGS, IMPORT_CODES } from "../import/import-codes.ts";
+import { BAKE_WARNINGS, IMPORT_CODES, PROXIMITY_CODES } from "../import/import-codes.ts";
 import { aDataFolder, BAD_DATA, edit, GOOD_DATA, readFolder } from "./folders.ts";
 
 const badFolders = readdirSync(BAD_DATA).sort();
@@ -19,9 +19,10 @@ describe("the good data", () => {
   });
 
   it("has rows in every file, so that every reader is tried", () => {
-    const { edition, completeMappings, footprints, basemap, ...lists } =
+    const { edition, completeMappings, footprints, basemap, proximity, ...lists } =
       readDataset(GOOD_DATA).dataset ?? {};
     expect([edition?.slug, completeMappings, footprints, basemap]).toEqual(["prov", [], [], []]);
+    expect(proximity).toHaveLength(2);
     const empty = Object.entries(lists).filter(([, rows]) => rows.length === 0);
     expect(Object.keys(lists)).toHaveLength(csvFiles.length);
     expect(empty).toEqual([]);
@@ -30,7 +31,7 @@ describe("the good data", () => {
 
 describe("the bad folders", () => {
   it("are one for every code that the import does not keep to itself, and no other", () => {
-    expect([...badFolders, ...IMPORT_CODES, ...BAKE_WARNINGS].sort()).toEqual(
+    expect([...badFolders, ...IMPORT_CODES, ...PROXIMITY_CODES, ...BAKE_WARNINGS].sort()).toEqual(
       [...ISSUE_CODES].sort(),
     );
   });

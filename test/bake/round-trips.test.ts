@@ -40,8 +40,11 @@ const HELD_BY = {
   goalValue: "goalValues",
   contextFact: "contextFacts",
 } as const;
-/** Filled only by a county's own mapping; test/import reads them back. */
-const ONLY_WHERE_MAPPED = ["mappedSnapshot", "footprint", "basemapFeature"];
+/** Filled only by a county's own mapping; test/import and test/api/proximity read them back. */
+const ONLY_WHERE_MAPPED = [
+  ...["mappedSnapshot", "footprint", "basemapFeature"],
+  ...["proximityTable", "populationGrid", "exposure"],
+];
 const COMPUTED = ["coverage", "sceneStatus", "pair", "change", "changeScene", "changeSum"];
 
 const tableOf = (name: string) => TABLES.get(name) as Table<object>;

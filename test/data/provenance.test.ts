@@ -27,11 +27,11 @@ describe("every row", () => {
   it.each(
     (Object.keys(lists) as (keyof typeof lists)[]).filter(
       // A scene has its sources with its observations, an outcome with its operation, mapped ground
-      // with its mapping. Nobody has ruled on published data, and it has no basemap of its own.
+      // with its mapping. Nobody has ruled on published data; it has no basemap, survey or grid of its own.
       (name) =>
         ![
           ...["scenes", "outcomes", "completeMappings", "footprints"],
-          ...["rulings", "basemap"],
+          ...["rulings", "basemap", "proximity", "populationGrids"],
         ].includes(name),
     ),
   )("of %s names a source", (name) => {

@@ -20,3 +20,10 @@ export const IMPORT_CODES = [
 
 /** Told of a pair of mappings; the bake goes on. */
 export const BAKE_WARNINGS = ["succession-ambiguous"] as const satisfies readonly IssueCode[];
+
+/** Raised by `scener proximity` alone. */
+export const PROXIMITY_CODES = [
+  "respondents-wrong",
+  "no-mapped-scene",
+  "areas-missing",
+] as const satisfies readonly IssueCode[];

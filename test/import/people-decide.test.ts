@@ -120,7 +120,7 @@ describe("ground that points at two scenes", () => {
         context: { sceneId: "mitten", candidates: "oster, vaster", chosen: "vaster" },
       },
     ]);
-    const proposed = issues[0]?.context["ruling"] ?? "";
+    const proposed = issues[0]?.context.ruling ?? "";
     expect(proposed).toBe("mitten-prov-2023,merged,prov-2021,prov-2023,vaster;mitten,vaster,…,…,…");
     rule(
       folder,

@@ -243,9 +243,9 @@ const ISSUE_KINDS = {
   "respondents-wrong": {
     severity: "error",
     sv: (c) =>
-      `${c.wrong} av ${c.read} rader är fel, fler än ${c.most} procent: ${c.detailSv}. Rätta filen; ingenting skrevs.`,
+      `${c.wrong} av ${c.read} rader är fel, fler än ${c.most} procent: ${c.detail}. Rätta filen; ingenting skrevs.`,
     en: (c) =>
-      `${c.wrong} of ${c.read} rows are wrong, more than ${c.most} percent: ${c.detailEn}. Mend the file; nothing was written.`,
+      `${c.wrong} of ${c.read} rows are wrong, more than ${c.most} percent: ${c.detail}. Mend the file; nothing was written.`,
   },
   "no-mapped-scene": {
     severity: "error",

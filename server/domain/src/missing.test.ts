@@ -34,9 +34,9 @@ describe("a figure", () => {
 });
 
 describe("a reason for silence", () => {
-  it("is one of the five that the domain knows", () => {
+  it("is one of the six that the domain knows", () => {
     expect(SILENT_REASONS.every(isSilentReason)).toBe(true);
-    expect(SILENT_REASONS).toHaveLength(5);
+    expect(SILENT_REASONS).toHaveLength(6);
   });
 
   it.each(["too-few", "no-mapped-ground", "", "zero", null, undefined, 0])(

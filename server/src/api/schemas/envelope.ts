@@ -31,8 +31,12 @@ export const atNoSnapshot = {
   sources: z.array(source),
 };
 
-/** `{items: [...]}` with where it comes from. */
-export function listOf<S extends z.ZodType>(item: S, name: string) {
+/** `{items: [...]}` with where it comes from, and further members beside. */
+export function listOf<S extends z.ZodType, Members extends z.ZodRawShape = Record<never, never>>(
+  item: S,
+  name: string,
+  members: Members = {} as Members,
+) {
   return provenance
     .extend({
       reason: z
@@ -42,6 +46,7 @@ export function listOf<S extends z.ZodType>(item: S, name: string) {
       numberMatched: z.int(),
       numberReturned: z.int(),
       items: z.array(item),
+      ...members,
     })
     .openapi(name);
 }

@@ -109,7 +109,7 @@ export const measuredSurvey = z
       "ground. What would tell of few is held back.",
   });
 
-export const proximityList = listOf(insecurityRow, "InsecurityList").extend({
+export const proximityList = listOf(insecurityRow, "InsecurityList", {
   surveys: z.array(measuredSurvey),
 });
 
@@ -138,6 +138,6 @@ export const exposureRow = z
   })
   .openapi("ExposureRow");
 
-export const exposureList = listOf(exposureRow, "ExposureList").extend({
+export const exposureList = listOf(exposureRow, "ExposureList", {
   grids: z.array(populationGrid),
 });
