@@ -8,7 +8,7 @@ import { Hono } from "hono";
 import { etag } from "hono/etag";
 
 /** Addresses, below an edition's own, that the web app has a page for; others get it with a 404. */
-const PAGES = new Set(["", "/", "/forandring", "/metod"]);
+const PAGES = new Set(["", "/", "/forandring", "/trygghet", "/metod"]);
 
 /** The tag of `index.html` that tells the pages where they are. */
 const EDITIONS_TAG = '<meta name="editions" content="" />';

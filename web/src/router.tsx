@@ -45,6 +45,13 @@ const change = createRoute({
   validateSearch,
 });
 
+const proximity = createRoute({
+  getParentRoute: () => root,
+  path: "/trygghet",
+  component: lazyRouteComponent(() => import("./views/proximity/proximity.tsx"), "Proximity"),
+  validateSearch,
+});
+
 const method = createRoute({
   getParentRoute: () => root,
   path: "/metod",
@@ -54,7 +61,7 @@ const method = createRoute({
 
 /** Plain `name=value` in the address: people read it, type it and send it in e-mails. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, change, method]),
+  routeTree: root.addChildren([start, change, proximity, method]),
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
     const text = new URLSearchParams(search as Record<string, string>).toString();

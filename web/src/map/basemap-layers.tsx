@@ -9,6 +9,9 @@ import { BELOW_NAMES } from "./base-style.ts";
 import { NOTHING } from "./nothing.ts";
 import { usePalette } from "./palette-context.ts";
 
+/** The layer that comes first above land and water. */
+export const BELOW_STREETS = "basemap-park";
+
 /** Pixels at the zoom levels 11, 14, 16 and 18. */
 type Widths = readonly [number, number, number, number];
 

@@ -17,6 +17,10 @@ const NAMES = [
   "--street-edge",
   "--rail",
   "--border",
+  "--band-1",
+  "--band-2",
+  "--band-3",
+  "--band-4",
   "--card",
   "--ink",
 ] as const;

@@ -2,9 +2,9 @@
 
 export interface PageEntry {
   /** Below the edition's own address. */
-  readonly path: "/" | "/forandring" | "/metod";
+  readonly path: "/" | "/forandring" | "/trygghet" | "/metod";
   /** What it is called in the texts. */
-  readonly name: "map" | "change" | "method";
+  readonly name: "map" | "change" | "proximity" | "method";
   /** Id of what the skip link leads to. */
   readonly skipTo: string;
 }
@@ -12,6 +12,7 @@ export interface PageEntry {
 export const PAGES: readonly PageEntry[] = [
   { path: "/", name: "map", skipTo: "platser" },
   { path: "/forandring", name: "change", skipTo: "innehall" },
+  { path: "/trygghet", name: "proximity", skipTo: "innehall" },
   { path: "/metod", name: "method", skipTo: "innehall" },
 ];
 

@@ -24,6 +24,7 @@ export const en: Texts = {
     label: "Pages",
     map: "Map",
     change: "Change",
+    proximity: "Safety",
     method: "Method",
   },
   fiction: {

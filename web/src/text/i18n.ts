@@ -5,12 +5,18 @@ import { initReactI18next } from "react-i18next";
 import type { sv as changeSv } from "./change/sv.ts";
 import { en } from "./en.ts";
 import type { sv as methodSv } from "./method/sv.ts";
+import type { sv as proximitySv } from "./proximity/sv.ts";
 import { sv } from "./sv.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     // The words of a page that is loaded on demand come with it.
-    resources: { translation: typeof sv; change: typeof changeSv; method: typeof methodSv };
+    resources: {
+      translation: typeof sv;
+      change: typeof changeSv;
+      method: typeof methodSv;
+      proximity: typeof proximitySv;
+    };
   }
 }
 
@@ -23,5 +29,6 @@ void i18next.use(initReactI18next).init({
 
 export type Translate = TFunction;
 export type TranslateChange = TFunction<"change">;
+export type TranslateProximity = TFunction<"proximity">;
 
 export { i18next };

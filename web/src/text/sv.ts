@@ -22,6 +22,7 @@ export const sv = {
     label: "Sidor",
     map: "Karta",
     change: "Förändring",
+    proximity: "Trygghet",
     method: "Metod",
   },
   fiction: {

@@ -4,6 +4,8 @@ import { sv as changeSv } from "./change/sv.ts";
 import { en as siteEn } from "./en.ts";
 import { en as methodEn } from "./method/en.ts";
 import { sv as methodSv } from "./method/sv.ts";
+import { en as proximityEn } from "./proximity/en.ts";
+import { sv as proximitySv } from "./proximity/sv.ts";
 import { sv as siteSv } from "./sv.ts";
 
 type Words = { readonly [key: string]: string | Words };
@@ -14,8 +16,12 @@ function list(words: Words, path = ""): [string, string][] {
   );
 }
 
-const swedish = new Map(list({ site: siteSv, change: changeSv, method: methodSv }));
-const english = new Map(list({ site: siteEn, change: changeEn, method: methodEn }));
+const swedish = new Map(
+  list({ site: siteSv, change: changeSv, method: methodSv, proximity: proximitySv }),
+);
+const english = new Map(
+  list({ site: siteEn, change: changeEn, method: methodEn, proximity: proximityEn }),
+);
 
 test("both languages have the same keys", () => {
   expect([...english.keys()].sort()).toEqual([...swedish.keys()].sort());

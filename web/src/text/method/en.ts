@@ -62,6 +62,25 @@ export const en: MethodTexts = {
     title: "What lies nearby",
     text: "For every scene that ceased or shrank the page shows what was added within 500 metres, 1 kilometre and 2 kilometres of the ground that was given up. The shorter distance is part of the longer. It says what lies near. It does not say that one thing followed from the other.",
   },
+  proximity: {
+    title: "Insecurity by distance",
+    reference:
+      "A share of a whole county or kommun is of everybody who lives there, those near a scene included. It is not the share among those further away, and must never be called that.",
+    distance:
+      "Distance is measured from where a respondent lives to the nearest active scene with mapped ground, in metres on the ellipsoid. Within ground it is 0; a hole in it does not belong to it. Bands are closed at the far end: 250 m belongs to the nearer band. Active scenes without ground are not included; how many they are stands with the survey.",
+    interval:
+      "The interval is Wilson's of 95 percent, on Kish's effective number of answers. The difference from the whole area is the band's share minus the area's; since the band is a part of the area it is (1 − w) times the difference from the rest, w being the band's part of the weight, with Newcombe's interval. Where the interval holds 0 it says “No established difference”.",
+    assumptions:
+      "This takes respondents to be drawn independently of each other. No stratification or clustering is known, and weights are taken as given. Those who did not answer are counted apart and are in no share.",
+    disclosure:
+      "Numbers of few are not shown. A cell is shown only with at least {{minN}} answers (or more, where the table says so) and at least {{minCount}} yes and {{minCount}} no. Others are held back beside it until nobody can work it out: all that can be concluded about a cell that is not shown spans at least so many answers. A change is shown only when both numbers may be, and only one table is made of the same respondents.",
+    respondents:
+      "Rows of respondents are never stored. They are read, counted and forgotten; only the table leaves the computer where they are.",
+  },
+  exposure: {
+    title: "Residents near scenes",
+    text: "The number is an estimate from residents by square. A square that lies only partly within the distance or the area counts with that part of its ground. Numbers are in tens and not shown when fewer than {{step}}, so parts need not agree with their sum. From 2025 Statistics Sweden adds noise to the numbers of the squares.",
+  },
   published: {
     title: "Published numbers and contradictions",
     text: "Numbers that an authority has published are repeated as they stand and never recomputed. Beside them stands how many scenes the sources name. Where a source is silent that is said, never a zero. Sources that contradict each other are both shown:",

@@ -60,6 +60,25 @@ export const sv = {
     title: "Det som ligger nära",
     text: "För varje scen som upphört eller blivit mindre visas vad som tillkommit inom 500 meter, 1 kilometer och 2 kilometer från den mark som lämnats. Det kortare avståndet ingår i det längre. Uppgiften säger vad som ligger nära. Den säger inte att det ena följde av det andra.",
   },
+  proximity: {
+    title: "Otrygghet efter avstånd",
+    reference:
+      "En andel för hela länet eller en hel kommun gäller alla som bor där, även de som bor nära en scen. Den är alltså inte andelen bland dem som bor längre bort, och de två får aldrig sägas vara det.",
+    distance:
+      "Avståndet mäts från den plats där den svarande bor till närmaste aktiva scen med kartlagd yta, i meter på ellipsoiden. Inne i en yta är avståndet 0; ett hål i ytan hör inte till den. Band är slutna i den bortre änden: 250 m hör till det närmare bandet. Aktiva scener utan yta är inte med, och hur många de är står vid undersökningen.",
+    interval:
+      "Intervallet är Wilsons 95-procentiga, räknat på det effektiva antalet svar enligt Kish. Skillnaden mot hela området är bandets andel minus områdets; eftersom bandet ingår i området är den (1 − w) gånger skillnaden mot resten, där w är bandets del av vikten, med Newcombes intervall. Innehåller intervallet 0 står »Ingen säkerställd skillnad«.",
+    assumptions:
+      "Räkningen förutsätter att de svarande är dragna oberoende av varandra. Ingen stratifiering eller klustring är känd, och vikterna behandlas som givna. De som inte svarade räknas för sig och ingår inte i någon andel.",
+    disclosure:
+      "Tal om få visas inte. En cell visas bara om den har minst {{minN}} svar (eller fler, om tabellen säger det) och minst {{minCount}} ja och {{minCount}} nej. Andra celler hålls inne bredvid tills ingen kan räkna ut den: allt som går att sluta sig till om en cell som inte visas spänner över minst så många svar. En förändring visas bara när båda talen får visas, och av samma svarande görs bara en tabell.",
+    respondents:
+      "Svarandes rader lagras aldrig. De läses, räknas och glöms; bara tabellen lämnar den dator där de finns.",
+  },
+  exposure: {
+    title: "Boende nära scener",
+    text: "Antalet är en uppskattning ur befolkning på rutor. En ruta som bara delvis ligger inom avståndet eller området räknas med den delen av sin yta. Talen står i tiotal och visas inte när de är färre än {{step}}; delar behöver därför inte stämma med sin summa. Statistiska centralbyrån lägger från 2025 brus på talen i rutorna.",
+  },
   published: {
     title: "Publicerade tal och motsägelser",
     text: "Tal som en myndighet har publicerat återges som de står och räknas aldrig om. Bredvid står hur många scener källorna namnger. Där en källa är tyst står det, aldrig en nolla. Källor som säger emot varandra visas båda:",

@@ -11,7 +11,7 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { RegionSelect } from "../explorer/region-select.tsx";
 import { Footer } from "../site/footer.tsx";
-import styles from "./change.module.css";
+import styles from "../site/split-page.module.css";
 import { ChangeLists } from "./change-lists.tsx";
 import { ChangeMapFrame } from "./change-map-frame.tsx";
 import { toWanted } from "./choose-pair.ts";

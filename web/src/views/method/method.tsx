@@ -2,7 +2,15 @@
 
 import "../../text/change/texts.ts";
 import "../../text/method/texts.ts";
-import { CHANGE_BASES, CHANGE_KINDS, isMissing, NOT_COMPARABLE_REASONS } from "@scenkartan/domain";
+import {
+  CHANGE_BASES,
+  CHANGE_KINDS,
+  isMissing,
+  LEAST_MIN_N,
+  MIN_COUNT,
+  NOT_COMPARABLE_REASONS,
+  RESIDENTS_STEP,
+} from "@scenkartan/domain";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -36,6 +44,8 @@ const CONTENTS = {
   comparable: Comparable,
   identity: Identity,
   nearby: Nearby,
+  proximity: Proximity,
+  exposure: Exposure,
   published: Published,
   corrections: Corrections,
   not: NotThis,
@@ -165,6 +175,26 @@ function Identity() {
 function Nearby() {
   const { t } = useTranslation("method");
   return <p>{t("nearby.text")}</p>;
+}
+
+function Proximity() {
+  const { t } = useTranslation("method");
+  const rule = { minN: LEAST_MIN_N, minCount: MIN_COUNT };
+  return (
+    <>
+      <p>{t("proximity.reference")}</p>
+      <p>{t("proximity.distance")}</p>
+      <p>{t("proximity.interval")}</p>
+      <p>{t("proximity.assumptions")}</p>
+      <p>{t("proximity.disclosure", rule)}</p>
+      <p>{t("proximity.respondents")}</p>
+    </>
+  );
+}
+
+function Exposure() {
+  const { t } = useTranslation("method");
+  return <p>{t("exposure.text", { step: RESIDENTS_STEP })}</p>;
 }
 
 function Published() {

@@ -1,0 +1,86 @@
+/** The map of the page: the survey's scenes with its bands around them. */
+
+import type { SceneId } from "@scenkartan/domain";
+import { useNavigate } from "@tanstack/react-router";
+import { lazy, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { SWEDEN, toBounds } from "../../map/bounds.ts";
+import { edition } from "../../selection/editions.ts";
+import { toSearchParameters } from "../../selection/selection.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatNumber } from "../../text/format.ts";
+import { useTheme } from "../../ui/use-theme.ts";
+import { MapStage } from "../site/map-stage.tsx";
+import { useSpeech } from "./shares.tsx";
+import { type ShownProximity, useProximityMap } from "./use-proximity.ts";
+
+const ProximityMap = lazy(async () => ({
+  default: (await import("../../map/proximity-map.tsx")).ProximityMap,
+}));
+
+/** Where no survey says otherwise, the distances that residents are counted within. */
+const DISTANCES_M = [250, 500, 1000];
+
+export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity }) {
+  const { selection, adjust } = useSelection();
+  const { t: ts } = useTranslation();
+  const { t, language } = useSpeech();
+  const theme = useTheme();
+  const navigate = useNavigate();
+  const { basemap, places, scenes } = useProximityMap(shown);
+  const { kommuner, survey, snapshot, region } = shown;
+  const active = useMemo(
+    () => scenes.filter(({ properties }) => properties.status === "active"),
+    [scenes],
+  );
+  const bounds = useMemo(() => toFrame(kommuner, scenes, region), [kommuner, scenes, region]);
+  const hasGround = active.some(({ properties }) => properties.positionBasis === "mapped");
+  const starts = survey?.bandsM.filter((metres) => metres > 0) ?? DISTANCES_M;
+  const distancesM = hasGround ? starts : [];
+  const texts = ts("map", { returnObjects: true });
+  const openScene = (sceneId: SceneId) => {
+    const { snapshotId, isDefault } = snapshot;
+    const search = { sceneId, language, ...(!isDefault && { snapshotId }) };
+    void navigate({ to: "/", search: toSearchParameters(search) });
+  };
+  if (kommuner === undefined) return null;
+  return (
+    <MapStage>
+      <ProximityMap
+        scenes={hasGround ? active : scenes.filter(({ geometry }) => geometry !== null)}
+        distancesM={distancesM}
+        kommuner={kommuner}
+        chosenKommunkod={selection.kommunkod}
+        basemap={basemap}
+        places={places}
+        view={selection.view}
+        bounds={bounds}
+        theme={theme}
+        onSelect={openScene}
+        onMove={(view) => adjust({ view })}
+        onFit={() => adjust({ view: undefined })}
+        note={hasGround || scenes.length === 0 ? undefined : t("map.noGround")}
+        sayBand={(metres) => t("map.band", { metres: formatNumber(metres, language, 0) })}
+        texts={{
+          ...texts,
+          label: t("map.label"),
+          attribution: edition?.fictional ? texts.attributionFictional : texts.attribution,
+        }}
+      />
+    </MapStage>
+  );
+}
+
+/** The chosen kommun, else the whole county; its scenes where no ground of it is known. */
+function toFrame(
+  kommuner: ShownProximity["kommuner"],
+  scenes: ReturnType<typeof useProximityMap>["scenes"],
+  region: ShownProximity["region"],
+) {
+  const all = kommuner?.features ?? [];
+  const chosen = all.filter(({ id }) => id === region?.regionId);
+  const hasGround = all.some(({ properties }) => properties.geometryBasis === "area");
+  const places = scenes.flatMap(({ geometry }) => geometry ?? []);
+  const regions = (chosen.length > 0 ? chosen : all).map(({ geometry }) => geometry);
+  return toBounds(hasGround || places.length < 2 ? regions : places) ?? SWEDEN;
+}

@@ -1,0 +1,201 @@
+/** The page Trygghet: who feels unsafe, and how many live, how far from a scene. */
+
+import "../../text/proximity/texts.ts";
+import type { SnapshotId } from "@scenkartan/domain";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { HatchPattern } from "../../charts/interval-chart.tsx";
+import { toSearchParameters } from "../../selection/selection.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatDate } from "../../text/format.ts";
+import { Message } from "../../ui/message.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import selectStyles from "../../ui/select.module.css";
+import { usePageTitle } from "../../ui/use-page-title.ts";
+import { Footer } from "../site/footer.tsx";
+import splitStyles from "../site/split-page.module.css";
+import { Exposure } from "./exposure.tsx";
+import styles from "./proximity.module.css";
+import { ProximityMapFrame } from "./proximity-map-frame.tsx";
+import { PublishedShares } from "./published-shares.tsx";
+import { sayTitle } from "./say-title.ts";
+import { Shares, useSpeech } from "./shares.tsx";
+import { BetweenSurveys, SurveyFacts } from "./survey-facts.tsx";
+import { toMeasuredBands, toPublishedBand } from "./to-shown.ts";
+import { type ShownProximity, useProximity } from "./use-proximity.ts";
+
+export function Proximity() {
+  const { t } = useTranslation();
+  const { t: tp } = useTranslation("proximity");
+  const { selection, isGarbled, adjust } = useSelection();
+  const shown = useProximity(selection);
+  usePageTitle(t("nav.proximity"));
+  return (
+    <div className={splitStyles.page}>
+      <HatchPattern />
+      <main className={splitStyles.column} id="innehall" tabIndex={-1}>
+        {(shown.isStale || isGarbled) && (
+          <Message
+            text={t("app.staleLink")}
+            action={{
+              label: t("app.dismiss"),
+              onPress: () =>
+                adjust({
+                  snapshotId: undefined,
+                  kommunkod: undefined,
+                  lokalpolisomrade: undefined,
+                }),
+            }}
+          />
+        )}
+        <Headline shown={shown} />
+        {shown.isFailed && (
+          <Message
+            title={t("app.failedTitle")}
+            text={t("app.failedText")}
+            action={{ label: t("app.retry"), onPress: shown.retry }}
+          />
+        )}
+        {shown.isLoaded ? <Facts shown={shown} /> : !shown.isFailed && <p>{tp("loading")}</p>}
+        <Footer release={shown.release} />
+      </main>
+      <section className={`${splitStyles.map} ${splitStyles.mapOnly}`} aria-label={tp("map.label")}>
+        <ProximityMapFrame shown={shown} />
+      </section>
+    </div>
+  );
+}
+
+interface ShownProps {
+  readonly shown: ShownProximity;
+}
+
+function Headline({ shown }: ShownProps) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const { survey, region, published } = shown;
+  const year = survey?.year ?? published.bands[0]?.year;
+  return (
+    <div className={styles.headline}>
+      <PageHeading page="proximity">{sayTitle(shown, speech)}</PageHeading>
+      <p className={styles.subtitle}>
+        {year !== undefined &&
+          t(survey ? "subtitle.measured" : "subtitle.published", {
+            year,
+            region: region?.name ?? "",
+          })}{" "}
+        <Link to="/metod" hash="proximity" search={toSearchParameters({ language })}>
+          {t("method")}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Facts({ shown }: ShownProps) {
+  const { survey, region, published, sources, exposure, lanskod, lan = "", surveys } = shown;
+  const { t } = useSpeech();
+  const { selection } = useSelection();
+  const regionId = region?.regionId ?? selection.kommunkod ?? lanskod;
+  const isNothing = !survey && published.bands.length === 0 && published.others.length === 0;
+  const earlier = survey && surveys.filter(({ year }) => year < survey.year).at(-1);
+  const earlierRegion = earlier?.regions.find((each) => each.regionId === region?.regionId);
+  const [firstBand] = published.bands;
+  const sourceOf = (sourceId: string | undefined) =>
+    sources.find((source) => source.sourceId === sourceId);
+  return (
+    <>
+      {isNothing && <Message title={t("empty.title")} text={t("empty.text")} />}
+      {survey && region && (
+        <>
+          <Choices shown={shown} />
+          <Shares
+            bands={toMeasuredBands(region)}
+            reference={{ key: "whole", ...region.referenceShare } as never}
+            areaName={region.name}
+            source={undefined}
+          />
+          {earlier && earlierRegion && (
+            <BetweenSurveys
+              before={{ year: earlier.year, region: earlierRegion }}
+              after={{ year: survey.year, region }}
+            />
+          )}
+          <SurveyFacts survey={survey} source={sourceOf(survey.sourceId)} />
+        </>
+      )}
+      {firstBand && (
+        <Shares
+          bands={published.bands.map(toPublishedBand)}
+          reference={
+            firstBand.referenceShare && ({ key: "whole", ...firstBand.referenceShare } as never)
+          }
+          areaName={lan}
+          source={sayPublisher(sourceOf(firstBand.sourceId), firstBand.publishedAs)}
+        />
+      )}
+      {exposure && <Exposure shown={shown} exposure={exposure} regionId={regionId} />}
+      {published.others.length > 0 && <PublishedShares rows={published.others} sources={sources} />}
+    </>
+  );
+}
+
+function sayPublisher(
+  source: { readonly publisher: string } | undefined,
+  publishedAs: string,
+): string | undefined {
+  return source && `${source.publisher}: »${publishedAs}«`;
+}
+
+/** Which survey, and which part of the county. */
+function Choices({ shown: { surveys, survey, region, snapshots } }: ShownProps) {
+  const { t, language } = useSpeech();
+  const { t: ts } = useTranslation();
+  const { select } = useSelection();
+  const byDefault = snapshots.find(({ isDefault }) => isDefault)?.snapshotId;
+  const chooseSurvey = (snapshotId: SnapshotId) =>
+    select({ snapshotId: snapshotId === byDefault ? undefined : snapshotId });
+  const chooseRegion = (regionId: string) => {
+    const chosen = survey?.regions.find((each) => each.regionId === regionId);
+    select({
+      kommunkod: chosen?.regionKind === "kommun" ? (regionId as never) : undefined,
+      lokalpolisomrade: chosen?.regionKind === "lokalpolisomrade" ? (regionId as never) : undefined,
+      view: undefined,
+    });
+  };
+  return (
+    <div className={styles.choices}>
+      <label className={selectStyles.label}>
+        {t("survey")}
+        <select
+          className={selectStyles.select}
+          value={survey?.snapshotId}
+          onChange={({ target }) => chooseSurvey(target.value as SnapshotId)}
+        >
+          {surveys.map(({ snapshotId, year }) => {
+            const stateOf = snapshots.find((each) => each.snapshotId === snapshotId)?.stateOf;
+            return (
+              <option key={snapshotId} value={snapshotId}>
+                {stateOf ? formatDate(stateOf, language, "long") : year}
+              </option>
+            );
+          })}
+        </select>
+      </label>
+      <label className={selectStyles.label}>
+        {ts("region.label")}
+        <select
+          className={selectStyles.select}
+          value={region?.regionId}
+          onChange={({ target }) => chooseRegion(target.value)}
+        >
+          {survey?.regions.map(({ regionKind, regionId, name }) => (
+            <option key={regionId} value={regionId}>
+              {regionKind === "lan" ? t("whole") : name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+/** Shares by distance: a chart, and the same numbers as a table. */
+
+import { useTranslation } from "react-i18next";
+import { IntervalChart } from "../../charts/interval-chart.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatNumber } from "../../text/format.ts";
+import { FigureCell } from "./figure-cell.tsx";
+import styles from "./proximity.module.css";
+import { type Speech, sayBand, sayDifference, sayMissing } from "./say-band.ts";
+import { type ShownBand, splitFigure } from "./to-shown.ts";
+
+interface SharesProps {
+  readonly bands: readonly ShownBand[];
+  /** Of the whole area, those nearby included. */
+  readonly reference: ShownBand | undefined;
+  readonly areaName: string;
+  readonly source: string | undefined;
+}
+
+export function useSpeech(): Speech {
+  const { t } = useTranslation("proximity");
+  return { t, language: useSelection().selection.language };
+}
+
+export function Shares({ bands, reference, areaName, source }: SharesProps) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const whole = splitFigure(reference?.sharePercent).value;
+  const hasIntervals = bands.some(({ lowPercent }) => lowPercent !== undefined);
+  const rows = bands.map((band) => ({
+    key: band.key,
+    name: sayBand(band, speech),
+    ...toValue(band),
+    note: sayMissing(band.sharePercent, speech) ?? `${say(band, language)} %`,
+  }));
+  return (
+    <section aria-labelledby="andelar">
+      <h2 id="andelar" className={styles.heading}>
+        {t("chart.heading")}
+      </h2>
+      <IntervalChart
+        rows={rows}
+        reference={
+          whole === undefined
+            ? undefined
+            : {
+                value: whole,
+                label: t("chart.reference", {
+                  region: areaName,
+                  share: formatNumber(whole, language),
+                }),
+              }
+        }
+        label={t("chart.label")}
+        scaleName={t("chart.scale")}
+        sayNumber={(value) => formatNumber(value, language)}
+      />
+      <p className={styles.quiet}>{t(hasIntervals ? "chart.interval" : "chart.noMargin")}</p>
+      <ShareTable bands={bands} reference={reference} hasIntervals={hasIntervals} />
+      {source && <p className={styles.quiet}>{source}</p>}
+    </section>
+  );
+}
+
+function say({ sharePercent }: ShownBand, language: Speech["language"]): string {
+  return formatNumber(splitFigure(sharePercent).value ?? 0, language);
+}
+
+function toValue({ sharePercent, lowPercent, highPercent }: ShownBand) {
+  const share = splitFigure(sharePercent).value;
+  if (share === undefined) return {};
+  const [low, high] = [splitFigure(lowPercent).value, splitFigure(highPercent).value];
+  return { value: { share, ...(low !== undefined && high !== undefined && { low, high }) } };
+}
+
+interface ShareTableProps extends Pick<SharesProps, "bands" | "reference"> {
+  readonly hasIntervals: boolean;
+}
+
+function ShareTable({ bands, reference, hasIntervals }: ShareTableProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const isHidden = [...bands, reference].some(
+    (band) => band && typeof band.n === "object" && "suppressed" in band.n,
+  );
+  const columns = [
+    ...(["distance", "share"] as const),
+    ...(hasIntervals ? (["interval", "n", "effectiveN", "difference"] as const) : (["n"] as const)),
+  ];
+  return (
+    <>
+      <h3 id="tabell" className={styles.subheading}>
+        {t("table.heading")}
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section className={styles.scroll} aria-labelledby="tabell" tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {t(`table.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {bands.map((band) => (
+              <ShareRow
+                key={band.key}
+                band={band}
+                name={sayBand(band, speech)}
+                {...{ hasIntervals }}
+              />
+            ))}
+            {reference && (
+              <ShareRow band={reference} name={t("band.reference")} hasIntervals={hasIntervals} />
+            )}
+          </tbody>
+        </table>
+      </section>
+      {isHidden && <p className={styles.quiet}>{t("table.note")}</p>}
+    </>
+  );
+}
+
+interface ShareRowProps extends Pick<ShareTableProps, "hasIntervals"> {
+  readonly band: ShownBand;
+  readonly name: string;
+}
+
+function ShareRow({ band, name, hasIntervals }: ShareRowProps) {
+  const speech = useSpeech();
+  const { language } = speech;
+  const [low, high] = [band.lowPercent, band.highPercent].map((each) => splitFigure(each).value);
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <FigureCell figure={band.sharePercent} />
+      </td>
+      {hasIntervals && (
+        <td>
+          {low === undefined || high === undefined ? (
+            <FigureCell figure={band.lowPercent} />
+          ) : (
+            `${formatNumber(low, language)}–${formatNumber(high, language)}`
+          )}
+        </td>
+      )}
+      <td>
+        <FigureCell figure={band.n} />
+      </td>
+      {hasIntervals && (
+        <>
+          <td>
+            <FigureCell figure={band.effectiveN} />
+          </td>
+          <td className={styles.saying}>
+            {sayDifference(band, speech) ?? <FigureCell figure={band.differencePp} />}
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
