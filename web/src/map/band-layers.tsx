@@ -1,6 +1,6 @@
 /**
- * Bands of distance around ground, drawn as lines as wide as twice the distance along its border.
- * For the eye alone: nothing is measured with them.
+ * Bands of distance around ground, drawn as discs along its border: their rims together are the line
+ * at that distance. For the eye alone; nothing is measured with them.
  */
 
 import type { SceneFeature } from "@scenkartan/server/api-types";
@@ -8,7 +8,7 @@ import { Layer, Source } from "@vis.gl/react-maplibre";
 import type { FeatureCollection, Geometry } from "geojson";
 import { useMemo } from "react";
 import { BELOW_STREETS } from "./basemap-layers.tsx";
-import { toBounds } from "./bounds.ts";
+import { listAlong } from "./list-along.ts";
 import type { ColorName } from "./palette.ts";
 import { usePalette } from "./palette-context.ts";
 import { growWithZoom, toPixelsAtZoom0 } from "./uncertainty.ts";
@@ -21,6 +21,9 @@ export const BAND_COLORS = [
   "--band-4",
 ] as const satisfies readonly ColorName[];
 
+/** Discs so far apart that the rim of the nearest band, of 250 m, is right to a metre. */
+const SPACING_M = 40;
+
 interface BandLayersProps {
   readonly scenes: readonly SceneFeature[];
   /** Metres, rising. */
@@ -32,17 +35,17 @@ export function BandLayers({ scenes, distancesM }: BandLayersProps) {
   const data = useMemo(() => toBandData(scenes, distancesM), [scenes, distancesM]);
   const outwards = distancesM.map((distanceM, index) => ({ distanceM, index }));
   return (
-    <Source id="bands" type="geojson" data={data} tolerance={0.2} maxzoom={15}>
+    <Source id="bands" type="geojson" data={data} maxzoom={15}>
       {outwards.toReversed().map(({ distanceM, index }) => (
         <Layer
           key={distanceM}
           id={`band-${distanceM}`}
-          type="line"
+          type="circle"
           beforeId={BELOW_STREETS}
-          layout={{ "line-join": "round", "line-cap": "round" }}
           paint={{
-            "line-color": palette[BAND_COLORS[Math.min(index, 3)] as ColorName],
-            "line-width": growWithZoom(`band${distanceM}`),
+            "circle-color": palette[BAND_COLORS[Math.min(index, 3)] as ColorName],
+            "circle-radius": growWithZoom(`band${distanceM}`),
+            "circle-pitch-alignment": "map",
           }}
         />
       ))}
@@ -50,7 +53,7 @@ export function BandLayers({ scenes, distancesM }: BandLayersProps) {
   );
 }
 
-/** Only active scenes with mapped ground; a line's width counts on both sides of it. */
+/** Only active scenes with mapped ground. */
 function toBandData(
   scenes: readonly SceneFeature[],
   distancesM: readonly number[],
@@ -60,18 +63,16 @@ function toBandData(
     features: scenes.flatMap(({ geometry, properties }) => {
       const isMeant = properties.status === "active" && properties.positionBasis === "mapped";
       if (!isMeant || geometry === null) return [];
-      const [, south = 0, , north = 0] = toBounds([geometry as Geometry]) ?? [];
-      const widths = distancesM.map((distanceM) => [
-        `band${distanceM}`,
-        2 * toPixelsAtZoom0(distanceM, (south + north) / 2),
-      ]);
-      return [
-        {
-          type: "Feature",
-          geometry: geometry as Geometry,
-          properties: Object.fromEntries(widths),
-        },
-      ];
+      return listAlong(geometry as Geometry, SPACING_M).map((coordinates) => ({
+        type: "Feature" as const,
+        geometry: { type: "Point" as const, coordinates },
+        properties: Object.fromEntries(
+          distancesM.map((distanceM) => [
+            `band${distanceM}`,
+            toPixelsAtZoom0(distanceM, coordinates[1] as number),
+          ]),
+        ),
+      }));
     }),
   };
 }

@@ -4,9 +4,15 @@ import { type Language, type PartialDate, precisionOf, toFirstDay } from "@scenk
 
 const LOCALES = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
 
-/** `1 234,5` with a narrow no-break space, and a true minus; one decimal unless told otherwise. */
-export function formatNumber(value: number, language: Language, decimals = 1): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals })
+/**
+ * `1 234,5` with a narrow no-break space, and a true minus; one decimal at most unless told
+ * otherwise, and no fewer than `least`.
+ */
+export function formatNumber(value: number, language: Language, decimals = 1, least = 0): string {
+  return new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: least,
+    maximumFractionDigits: decimals,
+  })
     .format(value)
     .replaceAll("\u00a0", "\u202f");
 }

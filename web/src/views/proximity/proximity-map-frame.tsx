@@ -33,7 +33,11 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
     () => scenes.filter(({ properties }) => properties.status === "active"),
     [scenes],
   );
-  const bounds = useMemo(() => toFrame(kommuner, scenes, region), [kommuner, scenes, region]);
+  const told = useMemo(
+    () => scenes.filter(({ properties }) => properties.status !== "unknown"),
+    [scenes],
+  );
+  const bounds = useMemo(() => toFrame(kommuner, told, region), [kommuner, told, region]);
   const hasGround = active.some(({ properties }) => properties.positionBasis === "mapped");
   const starts = survey?.bandsM.filter((metres) => metres > 0) ?? DISTANCES_M;
   const distancesM = hasGround ? starts : [];
@@ -47,7 +51,7 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
   return (
     <MapStage>
       <ProximityMap
-        scenes={hasGround ? active : scenes.filter(({ geometry }) => geometry !== null)}
+        scenes={hasGround ? active : told}
         distancesM={distancesM}
         kommuner={kommuner}
         chosenKommunkod={selection.kommunkod}

@@ -37,6 +37,6 @@ export function sayDifference(band: ShownBand, speech: Speech): string | undefin
   ].map((figure) => splitFigure(figure).value);
   if (difference === undefined || low === undefined || high === undefined) return undefined;
   if (low <= 0 && high >= 0) return t("table.none");
-  const say = (value: number) => (value > 0 ? "+" : "") + formatNumber(value, language);
+  const say = (value: number) => (value > 0 ? "+" : "") + formatNumber(value, language, 1, 1);
   return t("table.of", { difference: say(difference), low: say(low), high: say(high) });
 }

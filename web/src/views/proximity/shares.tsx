@@ -27,11 +27,12 @@ export function Shares({ bands, reference, areaName, source }: SharesProps) {
   const { t, language } = speech;
   const whole = splitFigure(reference?.sharePercent).value;
   const hasIntervals = bands.some(({ lowPercent }) => lowPercent !== undefined);
+  const decimals = hasIntervals ? 1 : 0;
   const rows = bands.map((band) => ({
     key: band.key,
     name: sayBand(band, speech),
     ...toValue(band),
-    note: sayMissing(band.sharePercent, speech) ?? `${say(band, language)} %`,
+    note: sayMissing(band.sharePercent, speech) ?? `${say(band, language, decimals)} %`,
   }));
   return (
     <section aria-labelledby="andelar">
@@ -47,7 +48,7 @@ export function Shares({ bands, reference, areaName, source }: SharesProps) {
                 value: whole,
                 label: t("chart.reference", {
                   region: areaName,
-                  share: formatNumber(whole, language),
+                  share: formatNumber(whole, language, 1, decimals),
                 }),
               }
         }
@@ -62,8 +63,8 @@ export function Shares({ bands, reference, areaName, source }: SharesProps) {
   );
 }
 
-function say({ sharePercent }: ShownBand, language: Speech["language"]): string {
-  return formatNumber(splitFigure(sharePercent).value ?? 0, language);
+function say({ sharePercent }: ShownBand, language: Speech["language"], decimals: number): string {
+  return formatNumber(splitFigure(sharePercent).value ?? 0, language, 1, decimals);
 }
 
 function toValue({ sharePercent, lowPercent, highPercent }: ShownBand) {
@@ -137,14 +138,14 @@ function ShareRow({ band, name, hasIntervals }: ShareRowProps) {
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <FigureCell figure={band.sharePercent} />
+        <FigureCell figure={band.sharePercent} decimals={hasIntervals ? 1 : 0} />
       </td>
       {hasIntervals && (
         <td>
           {low === undefined || high === undefined ? (
             <FigureCell figure={band.lowPercent} />
           ) : (
-            `${formatNumber(low, language)}–${formatNumber(high, language)}`
+            `${formatNumber(low, language, 1, 1)}–${formatNumber(high, language, 1, 1)}`
           )}
         </td>
       )}

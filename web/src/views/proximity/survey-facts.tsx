@@ -52,7 +52,7 @@ export function BetweenSurveys({ before, after }: BetweenSurveysProps) {
   const { t, language } = speech;
   const rows = compareSurveys(before.region, after.region);
   if (rows.length === 0) return null;
-  const sign = (value: number) => (value > 0 ? "+" : "") + formatNumber(value, language);
+  const sign = (value: number) => (value > 0 ? "+" : "") + formatNumber(value, language, 1, 1);
   return (
     <section aria-labelledby="mellan">
       <h2 id="mellan" className={styles.heading}>
@@ -73,10 +73,10 @@ export function BetweenSurveys({ before, after }: BetweenSurveysProps) {
             <tr key={band.distanceFromM}>
               <th scope="row">{sayBand(band as never, speech)}</th>
               <td>
-                <FigureCell figure={first} />
+                <FigureCell figure={first} decimals={1} />
               </td>
               <td>
-                <FigureCell figure={second} />
+                <FigureCell figure={second} decimals={1} />
               </td>
               <td>
                 {typeof differencePp === "number" ? (
