@@ -2,45 +2,16 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SnapshotId } from "@scenkartan/domain";
 import { bake } from "@scenkartan/scripts/bake";
 import { importCorrections } from "@scenkartan/scripts/corrections";
 import { readDataset } from "@scenkartan/scripts/dataset";
-import { importMapping } from "@scenkartan/scripts/import";
 import { toMappedPath } from "@scenkartan/scripts/mapped-file";
-import { toWgs84 } from "@scenkartan/scripts/project";
-import { type Drawn, writeGeojson } from "@scenkartan/scripts/testing/files";
-import { aBox, type Box } from "@scenkartan/scripts/testing/grounds";
+import type { Drawn } from "@scenkartan/scripts/testing/files";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { findChangeFeatures, openRelease, toReleaseFile } from "@scenkartan/server/release";
 import { describe, expect, it } from "vitest";
-import { aDataFolder, anEmptyFolder, edit, readFolder } from "../bake/folders.ts";
-
-const FIRST = "prov-2021" as SnapshotId;
-const SECOND = "prov-2023" as SnapshotId;
-
-/** Provköping, ten kilometres square, of which nothing is corrected or ruled yet. */
-function aCounty(): string {
-  const folder = aDataFolder();
-  const area = toWgs84(aBox({ width: 10_000 }));
-  writeGeojson(join(folder, "places/kommun-areas.geojson"), [[{ kommunkod: "9901" }, area]]);
-  writeGeojson(join(folder, "places/lokalpolisomrade-areas.geojson"), [
-    [{ lokalpolisomrade: "provdistriktet" }, area],
-  ]);
-  for (const name of ["rulings", "corrections"]) {
-    const path = join(folder, `published/${name}.csv`);
-    writeFileSync(path, `${readFileSync(path, "utf8").split("\n")[0]}\n`);
-  }
-  return folder;
-}
-
-const scene = (namn: string, nr: number, box: Box): Drawn => [{ namn, nr }, aBox(box)];
-
-function importInto(dataFolder: string, snapshotId: SnapshotId, rows: readonly Drawn[]) {
-  const crs = "urn:ogc:def:crs:EPSG::3006";
-  const file = writeGeojson(join(anEmptyFolder(), "scener.geojson"), rows, crs);
-  return importMapping({ file, snapshotId, dataFolder, notReported: [] });
-}
+import { anEmptyFolder, edit, readFolder } from "../bake/folders.ts";
+import { aCounty, FIRST, importInto, SECOND, scene } from "./county.ts";
 
 /** The changes between the two mappings, as `kind before → after`. */
 async function tellChanges(dataFolder: string) {
