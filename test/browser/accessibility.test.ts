@@ -26,6 +26,7 @@ const CASES = (
       (page) => page.getByRole("link", { name: sv.app.toStart }).waitFor(),
     ],
     ["the page of changes", "/forandring", waitForMap],
+    ["the page of insecurity by distance", "/trygghet", waitForMap],
     ["the page of methods", "/metod", (page) => page.getByRole("heading", { level: 1 }).waitFor()],
   ] as readonly [string, string, (page: Page) => Promise<void>][]
 ).flatMap(([name, path, isReady]) =>

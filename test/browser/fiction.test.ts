@@ -7,7 +7,7 @@ import { DESKTOP, PHONE, startBrowser } from "./page.ts";
 
 const { openMap, openPage } = startBrowser();
 
-const PAGES = ["/", "/?sprak=en", "/nonsens", "/forandring", "/metod"];
+const PAGES = ["/", "/?sprak=en", "/nonsens", "/forandring", "/trygghet", "/metod"];
 const OF_OVNING = ["/?kommun=9901", "/?scen=ejdervik-centrum", "/?kartlaggning=ovningslan-2021"];
 const OF_PUBLISHED = ["/?kommun=0126", "/?scen=storvreten", "/?kartlaggning=stockholm-2021"];
 const tolerated = [/404 \(Not Found\)/];
@@ -28,9 +28,13 @@ test.each([...PAGES, ...OF_PUBLISHED])("%s says nothing of the kind", async (pat
 test.each(
   (["light", "dark"] as const).flatMap((colorScheme) =>
     [DESKTOP, PHONE].flatMap((viewport) =>
-      ["/", "/?kommun=9901", "/?scen=ejdervik-centrum", "/forandring?kommun=9901"].map(
-        (path) => [path, viewport.width, colorScheme, viewport] as const,
-      ),
+      [
+        "/",
+        "/?kommun=9901",
+        "/?scen=ejdervik-centrum",
+        "/forandring?kommun=9901",
+        "/trygghet?kommun=9902",
+      ].map((path) => [path, viewport.width, colorScheme, viewport] as const),
     ),
   ),
 )("/ovning%s at %i pixels in %s colours has no violation that axe can find", async (...given) => {

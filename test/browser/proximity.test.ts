@@ -1,0 +1,91 @@
+/** The page Trygghet in both editions: what is said, what is held back, choices and address. */
+
+import { expect, test } from "vitest";
+import { sv as proximity } from "../../web/src/text/proximity/sv.ts";
+import { PHONE, startBrowser } from "./page.ts";
+
+const { openMap, openPage } = startBrowser();
+
+test("the published edition sets 36 percent beside the whole county, and says what is missing", async () => {
+  const page = await openMap("/trygghet");
+  expect(await page.locator("h1").textContent()).toBe(
+    "36 procent otrygga inom 500 meter, 21 procent i hela Stockholms län",
+  );
+  const column = (await page.locator("main").textContent()) ?? "";
+  expect(column).toContain("Stockholms län, även de som bor nära: 21 %");
+  expect(column).toContain(proximity.chart.noMargin);
+  expect(column).toContain(proximity.exposure.none);
+  expect(column).not.toMatch(/bortom|utanför 500/i);
+  const [near, whole] = await page.locator("#andelar ~ section tbody tr").allTextContents();
+  expect([near, whole]).toEqual(["högst 500 m36saknas", `${proximity.band.reference}21saknas`]);
+  await page.getByText(proximity.map.noGround).waitFor();
+});
+
+test("published shares of other questions stand apart, each with its source", async () => {
+  const page = await openPage("/trygghet");
+  const rows = page.locator("section[aria-labelledby='publicerade'] tbody tr");
+  await rows.first().waitFor();
+  expect(await rows.count()).toBe(9);
+  expect(await rows.filter({ hasText: "Vaxholm" }).textContent()).toContain("538");
+  expect(await rows.locator("th a").count()).toBe(9);
+});
+
+test("a survey says its shares with intervals, and that a difference is not established", async () => {
+  const page = await openMap("/ovning/trygghet?kommun=9902");
+  const table = page.locator("#andelar ~ section table");
+  const rows = await table.locator("tbody tr").allTextContents();
+  expect(rows).toHaveLength(6);
+  expect(rows.filter((row) => row.includes(proximity.table.none)).length).toBeGreaterThan(0);
+  const hidden = table.locator("td", { hasText: proximity.missing["too-few"] });
+  expect(await hidden.first().textContent()).toContain("..");
+  const chart = page.getByRole("img", { name: proximity.chart.label });
+  expect(await chart.textContent()).toContain(proximity.missing["too-few"]);
+  expect(await chart.locator("rect[fill='url(#hatch)']").count()).toBeGreaterThan(0);
+});
+
+test("the survey and the region that are chosen stand in the address, and it opens them again", async () => {
+  const page = await openMap("/ovning/trygghet");
+  const [survey, region] = await page.locator("main select").all();
+  await survey?.selectOption("ovningslan-2019");
+  await page.waitForURL(/kartlaggning=ovningslan-2019/);
+  await region?.selectOption("9901");
+  await page.waitForURL(/kommun=9901/);
+  const title = await page.locator("h1").textContent();
+  expect(title).toContain("Ejdervik");
+  const { pathname, search } = new URL(page.url());
+  const again = await openMap(pathname + search);
+  expect(await again.locator("h1").textContent()).toBe(title);
+  await page.goBack();
+  await page.waitForURL((url) => !url.search.includes("kommun="));
+});
+
+test("two surveys are compared where both may be shown", async () => {
+  const page = await openPage("/ovning/trygghet");
+  const rows = page.locator("section[aria-labelledby='mellan'] tbody tr");
+  await rows.first().waitFor();
+  expect(await rows.count()).toBe(5);
+  expect(await rows.first().textContent()).toMatch(/^högst 250 m\d\d,\d\d\d,\d[+−]?\d+,\d$/);
+});
+
+test("residents nearby are told mapping by mapping, beside the number of scenes", async () => {
+  const page = await openPage("/ovning/trygghet");
+  const section = page.locator("section[aria-labelledby='boende']");
+  await section.locator("tbody tr").first().waitFor();
+  expect(await section.locator("tbody tr").count()).toBe(5);
+  expect(await section.getByRole("img").count()).toBe(2);
+  expect(await section.textContent()).toContain("250 m");
+});
+
+test("an address that names what is not there opens the whole, and says so", async () => {
+  const page = await openPage("/ovning/trygghet?kommun=0126");
+  await page.getByRole("status").first().waitFor();
+  expect(await page.locator("h1").textContent()).toContain("Övningslän");
+});
+
+test("at phone size nothing is wider than the screen, in Swedish and in English", async () => {
+  for (const path of ["/ovning/trygghet", "/trygghet?sprak=en"]) {
+    const page = await openMap(path, { viewport: PHONE });
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(PHONE.width);
+  }
+});
