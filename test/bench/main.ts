@@ -7,8 +7,9 @@ import { parseArgs } from "node:util";
 import { areaBenchmark } from "./area.ts";
 import { bakeBenchmark } from "./bake.ts";
 import { overlayBenchmark } from "./overlay.ts";
+import { proximityBenchmark } from "./proximity.ts";
 
-const BENCHMARKS = [areaBenchmark, overlayBenchmark, bakeBenchmark];
+const BENCHMARKS = [areaBenchmark, overlayBenchmark, proximityBenchmark, bakeBenchmark];
 
 const { positionals: names, values } = parseArgs({
   allowPositionals: true,

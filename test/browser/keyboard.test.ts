@@ -78,7 +78,7 @@ test("Tab alone leads from the top through everything and out again, and every s
   expect(stops.map(({ name }) => name)).toEqual([
     sv.app.skipToList,
     sv.app.title,
-    ...[sv.nav.map, sv.nav.change, sv.nav.method],
+    ...[sv.nav.map, sv.nav.change, sv.nav.proximity, sv.nav.method],
     sv.app.languageLabel,
     sv.region.label,
     ...[SOURCE, SOURCE, SOURCE, SOURCE],
