@@ -2,9 +2,15 @@
 
 import type { GroundSweref99tm } from "@scenkartan/domain";
 import type { Position } from "geojson";
-import { GREATEST_LINE_SCALE, LEAST_LINE_SCALE, measureLineScale } from "./measure-line-scale.ts";
 import {
-  findChildren,
+  GREATEST_LINE_SCALE,
+  LEAST_LINE_SCALE,
+  scaleBetween,
+  toGaussRadius2,
+} from "./measure-line-scale.ts";
+import {
+  findEndOfChildren,
+  findFirstChild,
   findHolding,
   orderAlongCurve,
   type PackedBoxes,
@@ -113,6 +119,7 @@ export class GroundTree {
     if (top < 0) return Number.POSITIVE_INFINITY;
     const stack = this.#stack;
     let nearestM = atMostM;
+    const r2 = toGaussRadius2(y);
     let limit2 = toPlane2(nearestM);
     let depth = 0;
     stack[depth++] = levelStarts[top] as number;
@@ -124,14 +131,15 @@ export class GroundTree {
       const node = stack[--depth] as number;
       if (gap2 > limit2) continue;
       if (level === 0) {
-        const distanceM = this.#measureToOneM(items[node] as number, x, y, limit2);
+        const distanceM = this.#measureToOneM(items[node] as number, x, y, limit2, r2);
         if (distanceM < nearestM) {
           nearestM = distanceM;
           limit2 = toPlane2(nearestM);
         }
         continue;
       }
-      const [first, end] = findChildren(levelStarts, level, node);
+      const first = findFirstChild(levelStarts, level, node);
+      const end = findEndOfChildren(levelStarts, level, first);
       const bottom = depth;
       for (let child = first; child < end; child++) {
         const childGap2 = toGap2(bounds, child * 4, x, y);
@@ -153,18 +161,22 @@ export class GroundTree {
     return nearestM;
   }
 
-  #measureToOneM(edge: number, x: number, y: number, limit2: number): number {
+  /** Infinite beyond `limit2`; `r2` is the squared radius of the ellipsoid at the place. */
+  #measureToOneM(edge: number, x: number, y: number, limit2: number, r2: number): number {
     const at = edge * 4;
     const edges = this.#edges;
-    const [ax, ay] = [edges[at] as number, edges[at + 1] as number];
-    const [dx, dy] = [(edges[at + 2] as number) - ax, (edges[at + 3] as number) - ay];
+    const ax = edges[at] as number;
+    const ay = edges[at + 1] as number;
+    const dx = (edges[at + 2] as number) - ax;
+    const dy = (edges[at + 3] as number) - ay;
     const length2 = dx * dx + dy * dy;
     const along = length2 === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length2;
     const part = along < 0 ? 0 : Math.min(along, 1);
-    const [nearX, nearY] = [ax + part * dx, ay + part * dy];
+    const nearX = ax + part * dx;
+    const nearY = ay + part * dy;
     const distance2 = (x - nearX) * (x - nearX) + (y - nearY) * (y - nearY);
     if (distance2 > limit2) return Number.POSITIVE_INFINITY;
-    return Math.sqrt(distance2) / measureLineScale(x, nearX, y);
+    return Math.sqrt(distance2) / scaleBetween(x, nearX, r2);
   }
 }
 
@@ -175,8 +187,10 @@ function toPlane2(distanceM: number): number {
 }
 
 function toGap2(bounds: Float64Array, at: number, x: number, y: number): number {
-  const [west, south] = [bounds[at] as number, bounds[at + 1] as number];
-  const [east, north] = [bounds[at + 2] as number, bounds[at + 3] as number];
+  const west = bounds[at] as number;
+  const south = bounds[at + 1] as number;
+  const east = bounds[at + 2] as number;
+  const north = bounds[at + 3] as number;
   const dx = x < west ? west - x : x > east ? x - east : 0;
   const dy = y < south ? south - y : y > north ? y - north : 0;
   return dx * dx + dy * dy;
@@ -208,13 +222,23 @@ export function measureDistancesM(
 ): Float64Array {
   const distancesM = new Float64Array(easts.length);
   let [lastEast, lastNorth, lastM] = [0, 0, Number.POSITIVE_INFINITY];
+  let isFirst = true;
   for (const place of orderAlongCurve(easts, norths)) {
-    const [east, north] = [easts[place] as number, norths[place] as number];
-    const movedM = Math.hypot(east - lastEast, north - lastNorth) / LEAST_LINE_SCALE;
+    const east = easts[place] as number;
+    const north = norths[place] as number;
+    const movedM = isFirst
+      ? Number.POSITIVE_INFINITY
+      : Math.hypot(east - lastEast, north - lastNorth) / LEAST_LINE_SCALE;
     // A millionth more, since the plane's straight line is not quite the ellipsoid's.
     const atMostM = (lastM + movedM) * (1 + 1e-6) + 1e-3;
-    lastM = tree.measureDistanceM(east, north, atMostM);
-    [lastEast, lastNorth] = [east, north];
+    // Who was further from every ground than the step is long has not stepped into one.
+    const isOutside = movedM * (1 + 1e-6) < lastM;
+    lastM = isOutside
+      ? tree.measureToEdgeM(east, north, atMostM)
+      : tree.measureDistanceM(east, north, atMostM);
+    lastEast = east;
+    lastNorth = north;
+    isFirst = false;
     distancesM[place] = lastM;
   }
   return distancesM;

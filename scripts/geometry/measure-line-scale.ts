@@ -20,15 +20,19 @@ export const GREATEST_LINE_SCALE = 1.003;
  *         Manual, chapter 4.
  */
 export function measureLineScale(fromEast: number, toEast: number, north: number): number {
+  return scaleBetween(fromEast, toEast, toGaussRadius2(north));
+}
+
+/** The same where the squared radius is known, as it is for many lines from one place. */
+export function scaleBetween(fromEast: number, toEast: number, r2: number): number {
   const x1 = (fromEast - FALSE_EASTING_M) / SCALE_AT_MERIDIAN;
   const x2 = (toEast - FALSE_EASTING_M) / SCALE_AT_MERIDIAN;
-  const r2 = toGaussRadius2(north);
   const second = (x1 * x1 + x1 * x2 + x2 * x2) / (6 * r2);
   return SCALE_AT_MERIDIAN * (1 + second * (1 + second / 6));
 }
 
 /** Product of the radii of meridian and prime vertical at a northing. */
-function toGaussRadius2(north: number): number {
+export function toGaussRadius2(north: number): number {
   const sine = Math.sin(north / SCALE_AT_MERIDIAN / RECTIFYING_M + LATITUDE_SHIFT);
   const shape = 1 - ECCENTRICITY_2 * sine * sine;
   return (SEMI_MAJOR_M * SEMI_MAJOR_M * (1 - ECCENTRICITY_2)) / (shape * shape);

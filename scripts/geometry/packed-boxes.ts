@@ -73,23 +73,29 @@ export function findHolding(
       if (visit(items[node] as number)) return;
       continue;
     }
-    const [first, end] = findChildren(levelStarts, level, node);
+    const first = findFirstChild(levelStarts, level, node);
+    const end = findEndOfChildren(levelStarts, level, first);
     for (let child = first; child < end; child++) stack.push(child, level - 1);
   }
 }
 
-/** First and one past the last child of a node above the lowest level. */
-export function findChildren(
+/** The first child of a node above the lowest level. */
+export function findFirstChild(
   levelStarts: readonly number[],
   level: number,
   node: number,
-): [first: number, end: number] {
-  const here = levelStarts[level] as number;
-  const first = (levelStarts[level - 1] as number) + (node - here) * FAN;
-  return [first, Math.min(first + FAN, here)];
+): number {
+  return (levelStarts[level - 1] as number) + (node - (levelStarts[level] as number)) * FAN;
 }
 
-const CURVE_BITS = 16;
+/** One past the last child, when the first is known. */
+export function findEndOfChildren(
+  levelStarts: readonly number[],
+  level: number,
+  first: number,
+): number {
+  return Math.min(first + FAN, levelStarts[level] as number);
+}
 
 /** Items in the order in which a Hilbert curve over them all meets their middles. */
 function sortAlongCurve(bounds: Float64Array): Uint32Array {
@@ -102,32 +108,45 @@ function sortAlongCurve(bounds: Float64Array): Uint32Array {
   return orderAlongCurve(x, y);
 }
 
-/** Places in the order in which a Hilbert curve over them all meets them. */
+/** So many bits does a whole number have in a double. */
+const WHOLE_BITS = 52;
+const MOST_CURVE_BITS = 16;
+
+/**
+ * Places in the order in which a Hilbert curve over them all meets them.
+ * A place's number stands below its key in one double, so that they are sorted without a comparison
+ * of our own.
+ */
 export function orderAlongCurve(x: Float64Array, y: Float64Array): Uint32Array {
-  const [toColumn, toRow] = [toCells(x), toCells(y)];
+  const placeBits = Math.ceil(Math.log2(Math.max(2, x.length)));
+  const bits = Math.min(MOST_CURVE_BITS, Math.floor((WHOLE_BITS - placeBits) / 2));
+  const [toColumn, toRow] = [toCells(x, bits), toCells(y, bits)];
+  const step = 2 ** placeBits;
   const keys = new Float64Array(x.length);
-  for (let item = 0; item < x.length; item++) {
-    keys[item] = toCurve(toColumn(x[item] as number), toRow(y[item] as number));
+  for (let place = 0; place < x.length; place++) {
+    const along = toCurve(toColumn(x[place] as number), toRow(y[place] as number), bits);
+    keys[place] = along * step + place;
   }
-  return new Uint32Array(x.length)
-    .map((_, item) => item)
-    .sort((a, b) => (keys[a] as number) - (keys[b] as number));
+  keys.sort();
+  return Uint32Array.from(keys, (key) => key % step);
 }
 
-function toCells(values: Float64Array): (value: number) => number {
+function toCells(values: Float64Array, bits: number): (value: number) => number {
   let [low, high] = [Infinity, -Infinity];
   for (const value of values) {
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  const scale = (2 ** CURVE_BITS - 1) / Math.max(high - low, Number.MIN_VALUE);
+  const scale = (2 ** bits - 1) / Math.max(high - low, Number.MIN_VALUE);
   return (value) => Math.floor((value - low) * scale);
 }
 
 /** The place of a cell along a Hilbert curve. Source: Warren (2012), Hacker's Delight, 16-2. */
-function toCurve(column: number, row: number): number {
-  let [x, y, along] = [column, row, 0];
-  for (let side = 2 ** (CURVE_BITS - 1); side >= 1; side /= 2) {
+function toCurve(column: number, row: number, bits: number): number {
+  let x = column;
+  let y = row;
+  let along = 0;
+  for (let side = 2 ** (bits - 1); side >= 1; side /= 2) {
     const isEast = (x & side) > 0 ? 1 : 0;
     const isNorth = (y & side) > 0 ? 1 : 0;
     along += side * side * ((3 * isEast) ^ isNorth);
@@ -136,7 +155,9 @@ function toCurve(column: number, row: number): number {
         x = side - 1 - (x & (side - 1));
         y = side - 1 - (y & (side - 1));
       }
-      [x, y] = [y, x];
+      const turned = x;
+      x = y;
+      y = turned;
     }
   }
   return along;
