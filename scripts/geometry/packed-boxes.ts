@@ -1,10 +1,10 @@
 /** Boxes packed along a Hilbert curve into a tree of typed arrays, for searches of every kind. */
 
 /** Children of a node. */
-const FAN = 8;
+const FAN = 4;
 
 /**
- * Shape:  level by level, items first; the children of node i of a level are 8i to 8i + 7 of the one
+ * Shape:  level by level, items first; the children of node i of a level are 4i to 4i + 3 of the one
  *         below. `bounds` holds west, south, east, north for each node.
  */
 export interface PackedBoxes {
