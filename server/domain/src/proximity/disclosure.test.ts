@@ -7,7 +7,13 @@ import type { SnapshotId } from "../ids.ts";
 import type { Lanskod } from "../kommunkod.ts";
 import { isMissing } from "../missing.ts";
 import type { BandStarts } from "./bands.ts";
-import { type DisclosureRule, isTooFew, suppressCells, toArcs } from "./disclosure.ts";
+import {
+  type DisclosureRule,
+  isTooFew,
+  publishChange,
+  suppressCells,
+  toArcs,
+} from "./disclosure.ts";
 import { findFeasibleInterval } from "./feasible-interval.ts";
 import {
   type ProximityMethod,
@@ -260,5 +266,20 @@ describe("a table of answers", () => {
     const regions = [{ regionId: "99", bands: [aTally(50, 50), aTally(40, 60)] }];
     const method = aMethod(2, false, { minN: 9, minCount: 3 });
     expect(() => publishProximity(method, regions)).toThrow(RangeError);
+  });
+});
+
+describe("the change from one share to another", () => {
+  const hidden = { suppressed: "too-few" } as const;
+
+  it("is shown when both are, to a tenth", () => {
+    expect(publishChange(44.8, 42)).toBe(-2.8);
+    expect(publishChange(0, 0)).toBe(0);
+  });
+
+  it("is held back when either is", () => {
+    expect(publishChange(hidden, 42)).toEqual(hidden);
+    expect(publishChange(42, hidden)).toEqual(hidden);
+    expect(publishChange({ silent: "no-answers" }, 42)).toEqual({ silent: "no-answers" });
   });
 });

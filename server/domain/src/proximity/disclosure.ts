@@ -4,7 +4,7 @@
  * until nobody can subtract their way to it.
  */
 
-import type { SuppressedReason } from "../missing.ts";
+import { type Figure, isMissing, type SuppressedReason } from "../missing.ts";
 import { type Arc, findFeasibleInterval } from "./feasible-interval.ts";
 import { type Counts, countAnswers } from "./tally.ts";
 
@@ -81,6 +81,17 @@ function isSafe(
     const { low, high } = findFeasibleInterval(arcs, index);
     return high - low >= (layer === 0 ? minN : minCount);
   });
+}
+
+/**
+ * The change from one share to another: shown only when both are.
+ * Units:  percentage points with one decimal, as the shares have.
+ * Absent: the reason of the first that is missing.
+ */
+export function publishChange(before: Figure, after: Figure): Figure {
+  if (isMissing(before)) return before;
+  if (isMissing(after)) return after;
+  return Math.round((after - before) * 10) / 10;
 }
 
 /** The cells as a network of one of their counts. */

@@ -1,6 +1,6 @@
 /** Published rows and measured regions brought to one shape, for one chart and one table. */
 
-import { type Figure, isMissing, type Missing } from "@scenkartan/domain";
+import { type Figure, isMissing, type Missing, publishChange } from "@scenkartan/domain";
 import type { InsecurityAnswer, MeasuredSurvey } from "@scenkartan/server/api-types";
 
 export type MeasuredRegion = MeasuredSurvey["regions"][number];
@@ -79,9 +79,6 @@ export function compareSurveys(before: MeasuredRegion, after: MeasuredRegion): S
     );
     if (earlier === undefined) return [];
     const [first, second] = [earlier.sharePercent, band.sharePercent] as [Figure, Figure];
-    const missing = [first, second].find(isMissing);
-    const differencePp: Figure =
-      missing ?? Math.round(((second as number) - (first as number)) * 10) / 10;
-    return [{ band, before: first, after: second, differencePp }];
+    return [{ band, before: first, after: second, differencePp: publishChange(first, second) }];
   });
 }
