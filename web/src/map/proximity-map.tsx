@@ -2,29 +2,14 @@
 
 import type { SceneId } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
-import type { MapLayerMouseEvent } from "@vis.gl/react-maplibre";
 import { BAND_COLORS, BandLayers } from "./band-layers.tsx";
-import { BaseMap, type BaseMapProps, type BaseMapTexts } from "./base-map.tsx";
+import { BaseMap, type BaseMapTexts } from "./base-map.tsx";
 import styles from "./proximity-map.module.css";
 import { SCENE_LAYERS, SceneLayers } from "./scene-layers.tsx";
 import { SceneLegend, type SceneLegendTexts } from "./scene-legend.tsx";
-import { paintSceneImage } from "./scene-map.tsx";
+import { paintSceneImage, pickScene, type SharedSceneMapProps } from "./scene-map.tsx";
 
-type Shared = Pick<
-  BaseMapProps,
-  | "basemap"
-  | "kommuner"
-  | "chosenKommunkod"
-  | "places"
-  | "view"
-  | "bounds"
-  | "theme"
-  | "onMove"
-  | "onFit"
-  | "note"
->;
-
-export interface ProximityMapProps extends Shared {
+export interface ProximityMapProps extends SharedSceneMapProps {
   readonly scenes: readonly SceneFeature[];
   /** Metres, rising; none where no ground is mapped. */
   readonly distancesM: readonly number[];
@@ -35,15 +20,11 @@ export interface ProximityMapProps extends Shared {
 
 export function ProximityMap(props: ProximityMapProps) {
   const { scenes, distancesM, onSelect, sayBand, ...shared } = props;
-  const pick = (event: MapLayerMouseEvent) => {
-    const sceneId = event.features?.[0]?.properties.sceneId as SceneId | undefined;
-    if (sceneId !== undefined) onSelect(sceneId);
-  };
   return (
     <BaseMap
       {...shared}
       interactiveLayerIds={SCENE_LAYERS}
-      onClick={pick}
+      onClick={pickScene(onSelect)}
       paintImage={paintSceneImage}
       legend={
         <>

@@ -14,7 +14,8 @@ import type { Palette } from "./palette.ts";
 import { SCENE_LAYERS, SceneLayers } from "./scene-layers.tsx";
 import { SceneLegend, type SceneLegendTexts } from "./scene-legend.tsx";
 
-type Shared = Pick<
+/** What maps of scenes take for the map under them. */
+export type SharedSceneMapProps = Pick<
   BaseMapProps,
   | "basemap"
   | "kommuner"
@@ -28,7 +29,7 @@ type Shared = Pick<
   | "note"
 >;
 
-export interface SceneMapProps extends Shared {
+export interface SceneMapProps extends SharedSceneMapProps {
   readonly scenes: readonly SceneFeature[];
   readonly operations: readonly OperationAnswer[];
   readonly selectedId: SceneId | undefined;
@@ -39,16 +40,12 @@ export interface SceneMapProps extends Shared {
 export function SceneMap({ scenes, operations, selectedId, onSelect, ...shared }: SceneMapProps) {
   const selected = scenes.find(({ id }) => id === selectedId)?.geometry;
   const focus = useMemo(() => (selected ? toBounds([selected]) : undefined), [selected]);
-  const pick = (event: MapLayerMouseEvent) => {
-    const sceneId = event.features?.[0]?.properties.sceneId as SceneId | undefined;
-    if (sceneId !== undefined) onSelect(sceneId);
-  };
   return (
     <BaseMap
       {...shared}
       focus={focus}
       interactiveLayerIds={SCENE_LAYERS}
-      onClick={pick}
+      onClick={pickScene(onSelect)}
       paintImage={paintSceneImage}
       legend={<SceneLegend scenes={scenes} operations={operations} texts={shared.texts} />}
     >
@@ -56,6 +53,14 @@ export function SceneMap({ scenes, operations, selectedId, onSelect, ...shared }
       <SceneLayers scenes={scenes} selectedId={selectedId} />
     </BaseMap>
   );
+}
+
+/** Tells which scene was clicked. */
+export function pickScene(onSelect: (sceneId: SceneId) => void) {
+  return ({ features }: MapLayerMouseEvent) => {
+    const sceneId = features?.[0]?.properties.sceneId as SceneId | undefined;
+    if (sceneId !== undefined) onSelect(sceneId);
+  };
 }
 
 /** Paints the sign of a status when the map first needs it. */

@@ -10,8 +10,10 @@ import { Message } from "../../ui/message.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { RegionSelect } from "../explorer/region-select.tsx";
+import { FailedMessage } from "../site/failed-message.tsx";
 import { Footer } from "../site/footer.tsx";
 import styles from "../site/split-page.module.css";
+import { StaleMessage } from "../site/stale-message.tsx";
 import { ChangeLists } from "./change-lists.tsx";
 import { ChangeMapFrame } from "./change-map-frame.tsx";
 import { toWanted } from "./choose-pair.ts";
@@ -41,21 +43,18 @@ export function Change() {
       <GroundPatterns />
       <main className={styles.column} id="innehall" tabIndex={-1}>
         {(change.isStale || isGarbled) && (
-          <Message
-            text={t("app.staleLink")}
-            action={{
-              label: t("app.dismiss"),
-              onPress: () =>
-                adjust({
-                  ...toWanted(
-                    snapshots,
-                    wanted?.from.snapshotId as SnapshotId,
-                    wanted?.to.snapshotId as SnapshotId,
-                  ),
-                  kommunkod: undefined,
-                  lokalpolisomrade: undefined,
-                }),
-            }}
+          <StaleMessage
+            onDismiss={() =>
+              adjust({
+                ...toWanted(
+                  snapshots,
+                  wanted?.from.snapshotId as SnapshotId,
+                  wanted?.to.snapshotId as SnapshotId,
+                ),
+                kommunkod: undefined,
+                lokalpolisomrade: undefined,
+              })
+            }
           />
         )}
         {shown ? (
@@ -133,18 +132,11 @@ function Facts({ change, shown, ...pointing }: FactsProps) {
 }
 
 function Failure({ change }: Pick<FactsProps, "change">) {
-  const { t } = useTranslation();
   const { t: tc } = useTranslation("change");
   const { selection, select } = useSelection();
   const { problem } = change;
   if (problem === undefined || problem.status >= 500) {
-    return (
-      <Message
-        title={t("app.failedTitle")}
-        text={t("app.failedText")}
-        action={{ label: t("app.retry"), onPress: change.retry }}
-      />
-    );
+    return <FailedMessage onRetry={change.retry} />;
   }
   return (
     <Message

@@ -6,13 +6,14 @@ import { useTranslation } from "react-i18next";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { Message } from "../../ui/message.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { useTheme } from "../../ui/use-theme.ts";
+import { FailedMessage } from "../site/failed-message.tsx";
 import { Footer } from "../site/footer.tsx";
 import { MapStage } from "../site/map-stage.tsx";
+import { StaleMessage } from "../site/stale-message.tsx";
 import { Definition } from "./definition.tsx";
 import styles from "./explorer.module.css";
 import { KeyFigures } from "./key-figures.tsx";
@@ -43,13 +44,7 @@ export function Explorer() {
           {t("app.subtitle", { lan: explorer.kommuner?.features[0]?.properties.lan ?? "…" })}
         </PageHeading>
         {(explorer.isStale || isGarbled) && (
-          <Message
-            text={t("app.staleLink")}
-            action={{
-              label: t("app.dismiss"),
-              onPress: () => adjust({ snapshotId: undefined, kommunkod: undefined }),
-            }}
-          />
+          <StaleMessage onDismiss={() => adjust({ snapshotId: undefined, kommunkod: undefined })} />
         )}
         {selection.sceneId ? (
           <ScenePanel
@@ -70,13 +65,7 @@ export function Explorer() {
               <Definition snapshot={snapshot} sources={explorer.sources} />
               <OtherTotals explorer={explorer} />
             </section>
-            {explorer.isFailed && (
-              <Message
-                title={t("app.failedTitle")}
-                text={t("app.failedText")}
-                action={{ label: t("app.retry"), onPress: explorer.retry }}
-              />
-            )}
+            {explorer.isFailed && <FailedMessage onRetry={explorer.retry} />}
             {explorer.isLoaded ? (
               <SceneList groups={groups} snapshot={snapshot} kommun={kommun} onSelect={choose} />
             ) : (

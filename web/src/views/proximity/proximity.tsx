@@ -12,8 +12,10 @@ import { Message } from "../../ui/message.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import selectStyles from "../../ui/select.module.css";
 import { usePageTitle } from "../../ui/use-page-title.ts";
+import { FailedMessage } from "../site/failed-message.tsx";
 import { Footer } from "../site/footer.tsx";
 import splitStyles from "../site/split-page.module.css";
+import { StaleMessage } from "../site/stale-message.tsx";
 import { Exposure } from "./exposure.tsx";
 import styles from "./proximity.module.css";
 import { ProximityMapFrame } from "./proximity-map-frame.tsx";
@@ -35,27 +37,14 @@ export function Proximity() {
       <HatchPattern />
       <main className={splitStyles.column} id="innehall" tabIndex={-1}>
         {(shown.isStale || isGarbled) && (
-          <Message
-            text={t("app.staleLink")}
-            action={{
-              label: t("app.dismiss"),
-              onPress: () =>
-                adjust({
-                  snapshotId: undefined,
-                  kommunkod: undefined,
-                  lokalpolisomrade: undefined,
-                }),
-            }}
+          <StaleMessage
+            onDismiss={() =>
+              adjust({ snapshotId: undefined, kommunkod: undefined, lokalpolisomrade: undefined })
+            }
           />
         )}
         <Headline shown={shown} />
-        {shown.isFailed && (
-          <Message
-            title={t("app.failedTitle")}
-            text={t("app.failedText")}
-            action={{ label: t("app.retry"), onPress: shown.retry }}
-          />
-        )}
+        {shown.isFailed && <FailedMessage onRetry={shown.retry} />}
         {shown.isLoaded ? <Facts shown={shown} /> : !shown.isFailed && <p>{tp("loading")}</p>}
         <Footer release={shown.release} />
       </main>
