@@ -4,7 +4,6 @@ import {
   type BandStarts,
   type DisclosureRule,
   type Issue,
-  type Lanskod,
   type LokalpolisomradeId,
   type ProximityDivision,
   type ProximityTable,
@@ -21,11 +20,11 @@ import {
 import type { Dataset } from "@scenkartan/server/release";
 import { indexDataset } from "../bake/index-dataset.ts";
 import { placeStatuses } from "../bake/place-statuses.ts";
-import { KOMMUN_AREAS_FILE, LOKALPOLISOMRADE_AREAS_FILE, readAreas } from "../dataset/areas.ts";
+import { LOKALPOLISOMRADE_AREAS_FILE, readAreas } from "../dataset/areas.ts";
 import { readDataset } from "../dataset/read-dataset.ts";
 import { GroundTree, measureDistancesM } from "../geometry/ground-tree.ts";
-import { type PlaneBox, toBox } from "../geometry/index-grounds.ts";
 import { isValidOn } from "../import/place-scenes.ts";
+import { findExtent } from "./find-extent.ts";
 import { fingerprintRespondents } from "./fingerprint-respondents.ts";
 import { type ActiveScenes, listActiveScenes } from "./list-active-scenes.ts";
 import { ANSWERS, type RespondentsRead, readRespondents } from "./read-respondents.ts";
@@ -55,8 +54,6 @@ export type ProximityResult =
 
 /** With more wrong rows than so many percent nothing is measured. */
 export const MOST_WRONG_PERCENT = 5;
-/** Respondents may live so far outside the county. */
-const AROUND_COUNTY_M = 10_000;
 
 /** Errors: never throws for wrong data; a file, mapping or option that cannot be used is refused. */
 export function measureProximity(options: ProximityOptions): ProximityResult {
@@ -79,7 +76,7 @@ export function measureProximity(options: ProximityOptions): ProximityResult {
     file: options.file,
     weights: options.weights,
     needsKommun: options.by === "kommun",
-    extent: toExtent(options.dataFolder, snapshot.lanskod, scenes),
+    extent: findExtent(dataset, snapshot.lanskod, scenes.grounds),
     isKommun: (code) =>
       dataset.kommuner.some(
         ({ kommunkod, lanskod }) => kommunkod === code && lanskod === snapshot.lanskod,
@@ -141,20 +138,6 @@ function findAreas(
   }
   const grounds = areas.flatMap(({ ground }) => ground ?? []);
   return { ids: areas.map(({ id }) => id), tree: new GroundTree(grounds) };
-}
-
-/** The county's kommuner where they are drawn, else its scenes, and 10 km around. */
-function toExtent(folder: string, lanskod: Lanskod, { grounds }: ActiveScenes): PlaneBox {
-  const kommuner = readAreas(folder, KOMMUN_AREAS_FILE, "kommunkod")
-    .filter(({ id }) => id.startsWith(lanskod))
-    .map(({ groundSweref99tm }) => groundSweref99tm);
-  const boxes = (kommuner.length > 0 ? kommuner : grounds).map(toBox);
-  return [
-    Math.min(...boxes.map(([west]) => west)) - AROUND_COUNTY_M,
-    Math.min(...boxes.map(([, south]) => south)) - AROUND_COUNTY_M,
-    Math.max(...boxes.map(([, , east]) => east)) + AROUND_COUNTY_M,
-    Math.max(...boxes.map(([, , , north]) => north)) + AROUND_COUNTY_M,
-  ];
 }
 
 function checkShare(path: string, { read, flaws }: RespondentsRead): Issue | undefined {
