@@ -13,8 +13,8 @@ const TEN = [
 
 test("the published edition says what is known, and pretends no square metre", async () => {
   const page = await openMap("/forandring");
-  expect(await page.locator("h1").innerText()).toBe("Tio scener upphörde, inga tillkom");
-  const column = await page.locator("main").innerText();
+  expect(await page.locator("h1").textContent()).toBe("Tio scener upphörde, inga tillkom");
+  const column = (await page.locator("main").textContent()) ?? "";
   for (const name of TEN) expect(column).toContain(name);
   expect(column).toContain("mindre till ytan");
   expect(column).not.toMatch(/\d\sm²/);
@@ -28,7 +28,7 @@ test("looks that need ground cannot be chosen where none is mapped, and why is s
 
 test("mappings in which nobody names a scene are no mappings without change", async () => {
   const page = await openPage("/forandring?fran=stockholm-2017&till=stockholm-2021");
-  const column = await page.locator("main").innerText();
+  const column = (await page.locator("main").textContent()) ?? "";
   expect(column).not.toMatch(/\d\sm²/);
   expect(column).toContain("64");
 });

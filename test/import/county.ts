@@ -12,11 +12,14 @@ import { aDataFolder, anEmptyFolder } from "../bake/folders.ts";
 export const FIRST = "prov-2021" as SnapshotId;
 export const SECOND = "prov-2023" as SnapshotId;
 
-/** Provköping, ten kilometres square, of which nothing is corrected or ruled yet. */
+/** Provköping, ten kilometres square, and Testinge beside it, of which nothing is corrected or ruled yet. */
 export function aCounty(): string {
   const folder = aDataFolder();
   const area = toWgs84(aBox({ width: 10_000 }));
-  writeGeojson(join(folder, "places/kommun-areas.geojson"), [[{ kommunkod: "9901" }, area]]);
+  writeGeojson(join(folder, "places/kommun-areas.geojson"), [
+    [{ kommunkod: "9901" }, area],
+    [{ kommunkod: "9902" }, toWgs84(aBox({ x: 10_000, width: 5000, height: 10_000 }))],
+  ]);
   writeGeojson(join(folder, "places/lokalpolisomrade-areas.geojson"), [
     [{ lokalpolisomrade: "provdistriktet" }, area],
   ]);
