@@ -7,9 +7,9 @@ import { formatDate, formatNumber } from "../../text/format.ts";
 import { countScenes } from "./count-scenes.ts";
 import { FigureCell } from "./figure-cell.tsx";
 import styles from "./proximity.module.css";
-import { useSpeech } from "./shares.tsx";
 import { splitFigure } from "./to-shown.ts";
 import type { ShownProximity } from "./use-proximity.ts";
+import { useSpeech } from "./use-speech.ts";
 
 /** The distance that the curve shows; all stand in the table. */
 const CURVE_M = 500;

@@ -3,8 +3,8 @@
 import type { Figure } from "@scenkartan/domain";
 import { formatNumber } from "../../text/format.ts";
 import { sayMissing } from "./say-band.ts";
-import { useSpeech } from "./shares.tsx";
 import { splitFigure } from "./to-shown.ts";
+import { useSpeech } from "./use-speech.ts";
 
 interface FigureCellProps {
   /** Nothing is written where the column does not concern the row. */

@@ -11,8 +11,8 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { useTheme } from "../../ui/use-theme.ts";
 import { MapStage } from "../site/map-stage.tsx";
-import { useSpeech } from "./shares.tsx";
 import { type ShownProximity, useProximityMap } from "./use-proximity.ts";
+import { useSpeech } from "./use-speech.ts";
 
 const ProximityMap = lazy(async () => ({
   default: (await import("../../map/proximity-map.tsx")).ProximityMap,

@@ -21,10 +21,11 @@ import styles from "./proximity.module.css";
 import { ProximityMapFrame } from "./proximity-map-frame.tsx";
 import { PublishedShares } from "./published-shares.tsx";
 import { sayTitle } from "./say-title.ts";
-import { Shares, useSpeech } from "./shares.tsx";
+import { Shares } from "./shares.tsx";
 import { BetweenSurveys, SurveyFacts } from "./survey-facts.tsx";
 import { toMeasuredBands, toPublishedBand } from "./to-shown.ts";
 import { type ShownProximity, useProximity } from "./use-proximity.ts";
+import { useSpeech } from "./use-speech.ts";
 
 export function Proximity() {
   const { t } = useTranslation();

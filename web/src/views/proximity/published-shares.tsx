@@ -4,7 +4,7 @@ import type { InsecurityAnswer, SourceAnswer } from "@scenkartan/server/api-type
 import { SourceLink } from "../../ui/source-link.tsx";
 import { FigureCell } from "./figure-cell.tsx";
 import styles from "./proximity.module.css";
-import { useSpeech } from "./shares.tsx";
+import { useSpeech } from "./use-speech.ts";
 
 interface PublishedSharesProps {
   readonly rows: readonly InsecurityAnswer[];

@@ -1,13 +1,12 @@
 /** Shares by distance: a chart, and the same numbers as a table. */
 
-import { useTranslation } from "react-i18next";
 import { IntervalChart } from "../../charts/interval-chart.tsx";
-import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { FigureCell } from "./figure-cell.tsx";
 import styles from "./proximity.module.css";
 import { type Speech, sayBand, sayDifference, sayMissing } from "./say-band.ts";
 import { type ShownBand, splitFigure } from "./to-shown.ts";
+import { useSpeech } from "./use-speech.ts";
 
 interface SharesProps {
   readonly bands: readonly ShownBand[];
@@ -15,11 +14,6 @@ interface SharesProps {
   readonly reference: ShownBand | undefined;
   readonly areaName: string;
   readonly source: string | undefined;
-}
-
-export function useSpeech(): Speech {
-  const { t } = useTranslation("proximity");
-  return { t, language: useSelection().selection.language };
 }
 
 export function Shares({ bands, reference, areaName, source }: SharesProps) {

@@ -5,8 +5,8 @@ import { formatNumber } from "../../text/format.ts";
 import { FigureCell } from "./figure-cell.tsx";
 import styles from "./proximity.module.css";
 import { sayBand } from "./say-band.ts";
-import { useSpeech } from "./shares.tsx";
 import { compareSurveys, type MeasuredRegion } from "./to-shown.ts";
+import { useSpeech } from "./use-speech.ts";
 
 interface SurveyFactsProps {
   readonly survey: MeasuredSurvey;

@@ -9,7 +9,6 @@ import {
   scenesQuery,
   snapshotsQuery,
   sourcesQuery,
-  totalsQuery,
 } from "../../queries/mappings.ts";
 import { exposureQuery, proximityQuery } from "../../queries/proximity.ts";
 import type { Selection } from "../../selection/selection.ts";
@@ -19,7 +18,6 @@ import { toPublished } from "./to-shown.ts";
 export function useProximity(selection: Selection) {
   const all = useSuspenseQuery(snapshotsQuery).data.items;
   const sources = useSuspenseQuery(sourcesQuery).data.items;
-  const totals = useSuspenseQuery(totalsQuery).data.items;
   const byDefault = all.find(({ isDefault }) => isDefault) ?? (all[0] as SnapshotAnswer);
   const { lanskod } = byDefault;
   const snapshots = all.filter((each) => each.lanskod === lanskod);
@@ -41,7 +39,6 @@ export function useProximity(selection: Selection) {
     kommuner,
     snapshots,
     sources,
-    totals,
     surveys,
     survey,
     region,
