@@ -25,6 +25,9 @@ export const BY_READER = { byReader: true };
 /** At the right stand buttons and, where there is room, the legend; a note lies over a phone's top. */
 const toPadding = () => {
   const isWide = window.matchMedia("(min-width: 900px)").matches;
+  // On a screen this low, such as a desk enlarged to 400 %, more would leave the map no room.
+  const isLow = !isWide && window.matchMedia("(max-height: 480px)").matches;
+  if (isLow) return { top: 24, bottom: 40, left: 56, right: 72 };
   return { top: isWide ? 48 : 76, bottom: 56, left: 56, right: isWide ? 200 : 72 };
 };
 /** So near that a small kommun fills the map, and no nearer. */
