@@ -28,6 +28,7 @@ test("looks that need ground cannot be chosen where none is mapped, and why is s
 
 test("mappings in which nobody names a scene are no mappings without change", async () => {
   const page = await openPage("/forandring?fran=stockholm-2017&till=stockholm-2021");
+  await page.locator("main dd", { hasText: /^64/ }).first().waitFor();
   const column = (await page.locator("main").textContent()) ?? "";
   expect(column).not.toMatch(/\d\sm²/);
   expect(column).toContain("64");
