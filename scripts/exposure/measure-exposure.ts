@@ -86,6 +86,8 @@ function addPiece(
   });
 }
 
+const WHOLE_SQUARE = Array.from({ length: LATTICE * LATTICE }, (_, place) => place);
+
 /** For each piece of the square the part of it within each radius. */
 function measureShares(
   tree: GroundTree,
@@ -100,8 +102,7 @@ function measureShares(
     lattice ??= listLattice(east, north, cellM).map((at) => tree.measureDistanceM(...at));
     return lattice[place] as number;
   };
-  const all = Array.from({ length: LATTICE * LATTICE }, (_, place) => place);
-  return pieces.map(({ points = all }) =>
+  return pieces.map(({ points = WHOLE_SQUARE }) =>
     EXPOSURE_RADII_M.map((radiusM) => {
       if (middleM + reachM <= radiusM) return 1;
       if (middleM - reachM > radiusM) return 0;

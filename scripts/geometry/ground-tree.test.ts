@@ -4,7 +4,7 @@ import geodesic from "geographiclib-geodesic";
 import { describe, expect, it } from "vitest";
 import { aBox, EAST, NORTH } from "../testing/grounds.ts";
 import { GroundTree, measureDistancesM } from "./ground-tree.ts";
-import { measureLineScale } from "./measure-line-scale.ts";
+import { measureLineScale, toGaussRadius2 } from "./measure-line-scale.ts";
 import { toWgs84Position } from "./project.ts";
 
 const GRS80 = new geodesic.Geodesic.Geodesic(6_378_137, 1 / 298.257222101);
@@ -40,7 +40,7 @@ function measureSlowlyM(ground: GroundSweref99tm, [x, y]: [number, number]): num
         Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length2),
       );
       const [nearX, nearY] = [ax + part * (bx - ax), ay + part * (by - ay)];
-      return Math.hypot(x - nearX, y - nearY) / measureLineScale(x, nearX, y);
+      return Math.hypot(x - nearX, y - nearY) / measureLineScale(x, nearX, toGaussRadius2(y));
     }),
   );
   return Math.min(...distances);

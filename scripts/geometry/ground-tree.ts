@@ -5,7 +5,7 @@ import type { Position } from "geojson";
 import {
   GREATEST_LINE_SCALE,
   LEAST_LINE_SCALE,
-  scaleBetween,
+  measureLineScale,
   toGaussRadius2,
 } from "./measure-line-scale.ts";
 import {
@@ -176,7 +176,7 @@ export class GroundTree {
     const nearY = ay + part * dy;
     const distance2 = (x - nearX) * (x - nearX) + (y - nearY) * (y - nearY);
     if (distance2 > limit2) return Number.POSITIVE_INFINITY;
-    return Math.sqrt(distance2) / scaleBetween(x, nearX, r2);
+    return Math.sqrt(distance2) / measureLineScale(x, nearX, r2);
   }
 }
 

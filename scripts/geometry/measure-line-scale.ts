@@ -14,17 +14,13 @@ export const GREATEST_LINE_SCALE = 1.003;
 
 /**
  * Mean scale along a line between two eastings, right to 1e-8 for lines of up to fifty kilometres.
- * CRS:    SWEREF 99 TM (EPSG:3006), metres; the northing may be that of either end.
+ * CRS:    SWEREF 99 TM (EPSG:3006), metres; `r2` is `toGaussRadius2` of either end's northing, worked
+ *         out once for the many lines from one place.
  * Errors: never throws.
  * Source: line scale factor of transverse Mercator, e.g. Geoscience Australia, GDA2020 Technical
  *         Manual, chapter 4.
  */
-export function measureLineScale(fromEast: number, toEast: number, north: number): number {
-  return scaleBetween(fromEast, toEast, toGaussRadius2(north));
-}
-
-/** The same where the squared radius is known, as it is for many lines from one place. */
-export function scaleBetween(fromEast: number, toEast: number, r2: number): number {
+export function measureLineScale(fromEast: number, toEast: number, r2: number): number {
   const x1 = (fromEast - FALSE_EASTING_M) / SCALE_AT_MERIDIAN;
   const x2 = (toEast - FALSE_EASTING_M) / SCALE_AT_MERIDIAN;
   const second = (x1 * x1 + x1 * x2 + x2 * x2) / (6 * r2);

@@ -6,10 +6,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type Issue, type RespondentFlaw, toIssue } from "@scenkartan/domain";
-import { CsvError, parse } from "csv-parse/sync";
+import { parse } from "csv-parse/sync";
 import type { PlaneBox } from "../geometry/index-grounds.ts";
 import { toSweref99tmPosition } from "../geometry/project.ts";
 import { type Epsg, fitsEpsg } from "../import/choose-crs.ts";
+import { decodeUtf8, toUnreadable } from "../sources/csv.ts";
 import { findColumns, type RespondentColumns } from "./find-columns.ts";
 
 export const ANSWERS = ["yes", "no", "noAnswer"] as const;
@@ -65,7 +66,7 @@ export function readRespondents(options: RespondentsOptions): {
   const file = basename(options.file);
   if (!existsSync(options.file)) return { issues: [toIssue("file-missing", { file })] };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(options.file));
+    const text = decodeUtf8(readFileSync(options.file));
     const delimiter = findDelimiter(text.slice(0, text.indexOf("\n") + 1 || undefined));
     const [header = []] = parseRows(text, delimiter, 1);
     const { columns, issues } = findColumns(header, { ...options, file });
@@ -85,15 +86,6 @@ export function readRespondents(options: RespondentsOptions): {
 }
 
 const SAMPLE_ROWS = 200;
-
-function toUnreadable(file: string, error: unknown): Issue {
-  if (error instanceof TypeError) {
-    return toIssue("file-unreadable", { file }, { format: "CSV", detail: "UTF-8" });
-  }
-  if (!(error instanceof CsvError)) throw error;
-  const ref = { file, line: Number(error.lines ?? 1) };
-  return toIssue("file-unreadable", ref, { format: "CSV", detail: error.code });
-}
 
 function findDelimiter(header: string): string {
   const count = (mark: string) => header.split(mark).length;

@@ -42,11 +42,12 @@ interface CsvRecord {
 }
 
 /** Throws a TypeError for bytes that are no UTF-8, such as a file saved as Latin-1. */
-function decodeUtf8(bytes: Buffer): string {
+export function decodeUtf8(bytes: Buffer): string {
   return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
-function toUnreadable(file: string, error: unknown): Issue {
+/** What keeps a file from being read as CSV, as an issue; any other error is thrown on. */
+export function toUnreadable(file: string, error: unknown): Issue {
   if (error instanceof TypeError) {
     return toIssue("file-unreadable", { file }, { format: "CSV", detail: "UTF-8" });
   }

@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Issue, toIssue } from "@scenkartan/domain";
-import { CsvError, parse } from "csv-parse/sync";
+import { parse } from "csv-parse/sync";
+import { toUnreadable } from "./csv.ts";
 
 /** One square, by its lower-left corner. CRS: SWEREF 99 TM. */
 export interface PopulationCell {
@@ -41,12 +42,7 @@ export function readPopulation(
       issues: read.flatMap((each) => ("issue" in each ? [each.issue] : [])),
     };
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const ref = { file, line: Number(error.lines ?? 1) };
-    return {
-      cells: [],
-      issues: [toIssue("file-unreadable", ref, { format: "CSV", detail: error.code })],
-    };
+    return { cells: [], issues: [toUnreadable(file, error)] };
   }
 }
 

@@ -46,7 +46,6 @@ export const en: Words<typeof sv> = {
     of: "{{difference}} ({{low}} to {{high}})",
     missing: "missing",
     note: "The dots .. mean that the number is not shown. There are too few answers, or another number could be worked out.",
-    noteEmpty: "No respondent lives at that distance.",
   },
   missing: {
     "too-few": "not shown: too few answers",

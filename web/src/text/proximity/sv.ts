@@ -41,7 +41,6 @@ export const sv = {
     of: "{{difference}} ({{low}} till {{high}})",
     missing: "saknas",
     note: "Prickarna .. betyder att talet inte visas. Det finns för få svar, eller så skulle ett annat tal gå att räkna ut.",
-    noteEmpty: "Ingen svarande bor på avståndet.",
   },
   missing: {
     "too-few": "visas inte: för få svar",

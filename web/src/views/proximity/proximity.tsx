@@ -23,7 +23,7 @@ import { PublishedShares } from "./published-shares.tsx";
 import { sayTitle } from "./say-title.ts";
 import { Shares } from "./shares.tsx";
 import { BetweenSurveys, SurveyFacts } from "./survey-facts.tsx";
-import { toMeasuredBands, toPublishedBand } from "./to-shown.ts";
+import { toMeasuredBands, toPublishedBand, toReference } from "./to-shown.ts";
 import { type ShownProximity, useProximity } from "./use-proximity.ts";
 import { useSpeech } from "./use-speech.ts";
 
@@ -101,7 +101,7 @@ function Facts({ shown }: ShownProps) {
           <Choices shown={shown} />
           <Shares
             bands={toMeasuredBands(region)}
-            reference={{ key: "whole", ...region.referenceShare } as never}
+            reference={toReference(region.referenceShare)}
             areaName={region.name}
             source={undefined}
           />
@@ -117,9 +117,7 @@ function Facts({ shown }: ShownProps) {
       {firstBand && (
         <Shares
           bands={published.bands.map(toPublishedBand)}
-          reference={
-            firstBand.referenceShare && ({ key: "whole", ...firstBand.referenceShare } as never)
-          }
+          reference={toReference(firstBand.referenceShare)}
           areaName={lan}
           source={sayPublisher(sourceOf(firstBand.sourceId), firstBand.publishedAs)}
         />

@@ -39,6 +39,13 @@ export interface ShownBand {
   readonly differenceHighPp?: Figure;
 }
 
+/** The share of a whole area, measured or published, as the row that stands beside its bands. */
+export function toReference(
+  share: MeasuredRegion["referenceShare"] | InsecurityAnswer["referenceShare"],
+): ShownBand | undefined {
+  return share && ({ key: "whole", ...share } as ShownBand);
+}
+
 export function toMeasuredBands({ bands }: MeasuredRegion): ShownBand[] {
   return bands.map((band) => ({ key: String(band.distanceFromM), ...band }) as ShownBand);
 }
