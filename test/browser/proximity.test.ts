@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { sv as proximity } from "../../web/src/text/proximity/sv.ts";
-import { PHONE, startBrowser } from "./page.ts";
+import { PHONE, soon, startBrowser } from "./page.ts";
 
 const { openMap: openAnyMap, openPage } = startBrowser();
 
@@ -90,9 +90,23 @@ test("an address that names what is not there opens the whole, and says so", asy
 });
 
 test("at phone size nothing is wider than the screen, in Swedish and in English", async () => {
-  for (const path of ["/ovning/trygghet", "/trygghet?sprak=en"]) {
+  for (const path of [
+    "/ovning/trygghet",
+    "/ovning/trygghet?kommun=9902&sprak=en",
+    "/trygghet?sprak=en",
+  ]) {
     const page = await openMap(path, { viewport: PHONE });
     const widest = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(widest).toBeLessThanOrEqual(PHONE.width);
   }
+});
+
+test.each(["the link", "the address"])("%s leads to how it is computed", async (way) => {
+  const page = await openPage(way === "the link" ? "/trygghet" : "/metod#proximity");
+  if (way === "the link") await page.getByRole("link", { name: proximity.method }).click();
+  const heading = page.locator("h2#proximity");
+  await heading.waitFor();
+  await soon(() =>
+    heading.evaluate((each) => Math.round(each.getBoundingClientRect().top / 400)),
+  ).toBe(0);
 });

@@ -42,51 +42,55 @@ export function IntervalChart({
   const scale = scaleLinear([0, Math.max(10, largest * 1.28)], [0, 100]).nice(4);
   const ticks = scale.ticks(5);
   const x = (value: number) => `${scale(value)}%`;
+  const at = scale(reference?.value ?? 0);
+  // The words stand where there is more room for them.
+  const isFar = at > 50;
   return (
     <div className={styles.chart} role="img" aria-label={label}>
       {reference && (
         <div className={styles.row}>
           <span />
-          <div className={styles.referenceRow}>
-            <span
-              className={styles.reference}
-              style={
-                scale(reference.value) > 50
-                  ? { right: `${100 - scale(reference.value)}%` }
-                  : { left: x(reference.value) }
-              }
-              data-side={scale(reference.value) > 50 ? "right" : "left"}
-            >
-              {reference.label}
-            </span>
+          <div
+            className={styles.referenceRow}
+            data-side={isFar ? "right" : "left"}
+            style={{ [isFar ? "paddingRight" : "paddingLeft"]: isFar ? `${100 - at}%` : `${at}%` }}
+          >
+            <span className={styles.reference}>{reference.label}</span>
           </div>
         </div>
       )}
       {rows.map((row) => (
         <div key={row.key} className={styles.row}>
           <span className={styles.name}>{row.name}</span>
-          <svg className={styles.track} height={ROW_HEIGHT} aria-hidden="true">
-            {ticks.map((tick) => (
-              <line
-                key={tick}
-                x1={x(tick)}
-                x2={x(tick)}
-                y1="0"
-                y2={ROW_HEIGHT}
-                className={styles.grid}
-              />
-            ))}
-            {reference && (
-              <line
-                x1={x(reference.value)}
-                x2={x(reference.value)}
-                y1="0"
-                y2={ROW_HEIGHT}
-                className={styles.referenceLine}
-              />
+          <div className={styles.plot}>
+            <svg className={styles.track} height={ROW_HEIGHT} aria-hidden="true">
+              {ticks.map((tick) => (
+                <line
+                  key={tick}
+                  x1={x(tick)}
+                  x2={x(tick)}
+                  y1="0"
+                  y2={ROW_HEIGHT}
+                  className={styles.grid}
+                />
+              ))}
+              {reference && (
+                <line
+                  x1={x(reference.value)}
+                  x2={x(reference.value)}
+                  y1="0"
+                  y2={ROW_HEIGHT}
+                  className={styles.referenceLine}
+                />
+              )}
+              <RowMarks row={row} x={x} />
+            </svg>
+            {row.value === undefined && (
+              <span className={styles.reason}>
+                <span>{row.note}</span>
+              </span>
             )}
-            <RowMarks row={row} x={x} />
-          </svg>
+          </div>
         </div>
       ))}
       <div className={styles.row}>
@@ -113,19 +117,14 @@ export function IntervalChart({
 function RowMarks({ row: { value, note }, x }: { row: IntervalRow; x: (value: number) => string }) {
   if (value === undefined) {
     return (
-      <>
-        <rect
-          x="0"
-          y={MIDDLE - 9}
-          width="100%"
-          height="18"
-          fill="url(#hatch)"
-          className={styles.hidden}
-        />
-        <text x="10" y={MIDDLE + 5} className={styles.reason}>
-          {note}
-        </text>
-      </>
+      <rect
+        x="0"
+        y="3"
+        width="100%"
+        height={ROW_HEIGHT - 6}
+        fill="url(#hatch)"
+        className={styles.hidden}
+      />
     );
   }
   const { share, low, high } = value;

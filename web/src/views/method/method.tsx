@@ -12,7 +12,7 @@ import {
   RESIDENTS_STEP,
 } from "@scenkartan/domain";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { ChangeMark } from "../../map/status-mark.tsx";
 import {
@@ -57,6 +57,7 @@ export function Method() {
   usePageTitle(useTranslation().t("nav.method"));
   const release = useSuspenseQuery(snapshotsQuery).data.release;
   const names = Object.keys(CONTENTS) as SectionName[];
+  useHashOnArrival();
   return (
     <main className={styles.page} id="innehall" tabIndex={-1}>
       <div className={styles.text}>
@@ -86,6 +87,13 @@ export function Method() {
       </div>
     </main>
   );
+}
+
+/** The page comes after its address, so the browser has looked for the section in vain. */
+function useHashOnArrival(): void {
+  useEffect(() => {
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, []);
 }
 
 function Definitions() {
