@@ -3,12 +3,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
-import type { Edition } from "@scenkartan/domain";
+import { type Edition, parsePageAddress } from "@scenkartan/domain";
 import { Hono } from "hono";
 import { etag } from "hono/etag";
-
-/** Addresses, below an edition's own, that the web app has a page for; others get it with a 404. */
-const PAGES = new Set(["", "/", "/forandring", "/trygghet", "/metod"]);
 
 /** The tag of `index.html` that tells the pages where they are. */
 const EDITIONS_TAG = '<meta name="editions" content="" />';
@@ -41,7 +38,7 @@ export function createWebApp(folder: string, listEditions: () => readonly Editio
       editions,
     });
     c.header("cache-control", "no-cache");
-    return c.html(html, PAGES.has(page) ? 200 : 404);
+    return c.html(html, parsePageAddress(page) ? 200 : 404);
   });
   return app;
 }

@@ -48,7 +48,7 @@ test("a pair that is chosen stands in the address, and the address opens it agai
 });
 
 test("the divider between two mappings is moved by keyboard", async () => {
-  const page = await openPage("/ovning/forandring?utseende=svep");
+  const page = await openPage("/ovning/forandring?jamfor=svep");
   const divider = page.getByRole("slider");
   await divider.focus();
   const read = async () => Number(await divider.getAttribute("aria-valuenow"));
@@ -62,7 +62,7 @@ test("the divider between two mappings is moved by keyboard", async () => {
 });
 
 test("two maps stand side by side", async () => {
-  const page = await openPage("/ovning/forandring?utseende=sida");
+  const page = await openPage("/ovning/forandring?jamfor=sida");
   await page.locator("canvas").nth(1).waitFor();
   const boxes = await Promise.all(
     (await page.locator("canvas").all()).map((canvas) => canvas.boundingBox()),

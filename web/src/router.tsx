@@ -14,7 +14,7 @@ import {
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { basePath, edition } from "./selection/editions.ts";
-import { findPage } from "./selection/pages.ts";
+import { findSkipTarget } from "./selection/pages.ts";
 import type { SearchParameters } from "./selection/selection.ts";
 import { useSelection } from "./selection/use-selection.ts";
 import { FictionBanner } from "./ui/fiction-banner.tsx";
@@ -29,7 +29,7 @@ const root = createRootRoute({
   errorComponent: ErrorPage,
 });
 
-const validateSearch = (search: Record<string, unknown>): SearchParameters => search;
+const validateSearch = (search: Record<string, unknown>) => search as SearchParameters;
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -38,30 +38,77 @@ const start = createRoute({
   validateSearch,
 });
 
-const change = createRoute({
-  getParentRoute: () => root,
-  path: "/forandring",
-  component: lazyRouteComponent(() => import("./views/change/change.tsx"), "Change"),
-  validateSearch,
-});
+/** Every other page arrives when it is asked for. */
+const lazyPage = <const Path extends string>(
+  path: Path,
+  component: ReturnType<typeof lazyRouteComponent>,
+) => createRoute({ getParentRoute: () => root, path, component, validateSearch });
 
-const proximity = createRoute({
-  getParentRoute: () => root,
-  path: "/trygghet",
-  component: lazyRouteComponent(() => import("./views/proximity/proximity.tsx"), "Proximity"),
-  validateSearch,
-});
-
-const method = createRoute({
-  getParentRoute: () => root,
-  path: "/metod",
-  component: lazyRouteComponent(() => import("./views/method/method.tsx"), "Method"),
-  validateSearch,
-});
+const pages = [
+  lazyPage(
+    "/forandring",
+    lazyRouteComponent(() => import("./views/change/change.tsx"), "Change"),
+  ),
+  lazyPage(
+    "/trygghet",
+    lazyRouteComponent(() => import("./views/proximity/proximity.tsx"), "Proximity"),
+  ),
+  lazyPage(
+    "/insatser",
+    lazyRouteComponent(() => import("./views/operations/operations.tsx"), "Operations"),
+  ),
+  lazyPage(
+    "/mal",
+    lazyRouteComponent(() => import("./views/goals/goals.tsx"), "Goals"),
+  ),
+  lazyPage(
+    "/data",
+    lazyRouteComponent(() => import("./views/data/data.tsx"), "DataPage"),
+  ),
+  lazyPage(
+    "/metod",
+    lazyRouteComponent(() => import("./views/method/method.tsx"), "Method"),
+  ),
+  lazyPage(
+    "/tillganglighet",
+    lazyRouteComponent(() => import("./views/accessibility/accessibility.tsx"), "Accessibility"),
+  ),
+  lazyPage(
+    "/sok",
+    lazyRouteComponent(() => import("./views/search/search.tsx"), "SearchPage"),
+  ),
+  lazyPage(
+    "/byggstenar",
+    lazyRouteComponent(() => import("./views/pieces/pieces.tsx"), "Pieces"),
+  ),
+  lazyPage(
+    "/sverige",
+    lazyRouteComponent(() => import("./views/region/sverige.tsx"), "Sverige"),
+  ),
+  lazyPage(
+    "/lan/$lan",
+    lazyRouteComponent(() => import("./views/region/lan-page.tsx"), "LanPage"),
+  ),
+  lazyPage(
+    "/kommun/$kommun",
+    lazyRouteComponent(() => import("./views/region/kommun-page.tsx"), "KommunPage"),
+  ),
+  lazyPage(
+    "/lokalpolisomrade/$lokalpolisomrade",
+    lazyRouteComponent(
+      () => import("./views/region/lokalpolisomrade-page.tsx"),
+      "LokalpolisomradePage",
+    ),
+  ),
+  lazyPage(
+    "/scen/$scene",
+    lazyRouteComponent(() => import("./views/scene/scene-page.tsx"), "ScenePage"),
+  ),
+] as const;
 
 /** Plain `name=value` in the address: people read it, type it and send it in e-mails. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, change, proximity, method]),
+  routeTree: root.addChildren([start, ...pages]),
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
     const text = new URLSearchParams(search as Record<string, string>).toString();
@@ -84,11 +131,11 @@ function Root() {
     document.documentElement.lang = language;
     void i18n.changeLanguage(language);
   }, [language, i18n]);
-  const page = findPage(useLocation().pathname);
+  const skipTo = findSkipTarget(useLocation().pathname);
   return (
     <>
       {edition?.fictional && <FictionBanner />}
-      <SiteHeader page={page} />
+      <SiteHeader skipTo={skipTo} />
       <Outlet />
     </>
   );

@@ -20,6 +20,7 @@ export * from "./name-change.ts";
 export * from "./observation.ts";
 export * from "./omit-absent.ts";
 export * from "./operation.ts";
+export * from "./page-address.ts";
 export * from "./partial-date.ts";
 export * from "./place.ts";
 export * from "./plan.ts";

@@ -5,121 +5,89 @@ import {
   isLokalpolisomradeId,
   isSceneId,
   isSnapshotId,
-  type Kommunkod,
   type Language,
-  type LokalpolisomradeId,
-  type SceneId,
-  type SnapshotId,
 } from "@scenkartan/domain";
+import { VIEW_PARAMETER } from "./map-view.ts";
+import {
+  migrateSearch,
+  needsVersion,
+  type Search,
+  VERSION,
+  VERSION_NAME,
+} from "./migrate-search.ts";
+import { ofText, oneOf, type SearchParameter } from "./search-parameter.ts";
 
-/** Where the map looks: zoom level, latitude and longitude in degrees (WGS 84). */
-export interface MapView {
-  readonly zoom: number;
-  readonly lat: number;
-  readonly lon: number;
-}
-
-/** The ways to look at two mappings besides laying one over the other, as the address says them. */
-const LOOKS = { swipe: "svep", side: "sida" } as const;
-export type Look = keyof typeof LOOKS;
-
-export interface Selection {
+/** Every choice and its parameter, in the order in which an address has them. */
+const PARAMETERS = {
   /** The county's default mapping when absent. */
-  readonly snapshotId?: SnapshotId;
+  snapshotId: ofText("kartlaggning", isSnapshotId),
   /** The whole county when absent. */
-  readonly kommunkod?: Kommunkod;
-  readonly sceneId?: SceneId;
+  kommunkod: ofText("kommun", isKommunkod),
+  sceneId: ofText("scen", isSceneId),
   /** The two mappings that are compared; the default one and the one before it when absent. */
-  readonly fromId?: SnapshotId;
-  readonly toId?: SnapshotId;
+  fromId: ofText("fran", isSnapshotId),
+  toId: ofText("till", isSnapshotId),
   /** Chosen instead of a kommun. */
-  readonly lokalpolisomrade?: LokalpolisomradeId;
+  lokalpolisomrade: ofText("lokalpolisomrade", isLokalpolisomradeId),
   /** The change that is looked at, by its id within the pair. */
-  readonly changeId?: SceneId;
-  /** Laid over each other when absent. */
-  readonly look?: Look;
+  changeId: ofText("andring", isSceneId),
+  /** How two mappings are looked at; laid over each other when absent. */
+  look: oneOf("jamfor", { swipe: "svep", side: "sida" }),
   /** Fitted to what is chosen when absent. */
-  readonly view?: MapView;
+  view: VIEW_PARAMETER,
+};
+
+type Choices = {
+  readonly [K in keyof typeof PARAMETERS]?: NonNullable<
+    ReturnType<(typeof PARAMETERS)[K]["parse"]>
+  >;
+};
+
+export interface Selection extends Choices {
   readonly language: Language;
 }
 
-/** The address's query; Swedish words, since people read and type them. */
-export interface SearchParameters {
-  kartlaggning?: string;
-  kommun?: string;
-  scen?: string;
-  fran?: string;
-  till?: string;
-  lokalpolisomrade?: string;
-  andring?: string;
-  utseende?: string;
-  vy?: string;
-  sprak?: string;
-}
+/** The ways to look at two mappings besides laying one over the other. */
+export type Look = NonNullable<Selection["look"]>;
+
+/** An address's query. */
+export type SearchParameters = Readonly<Record<string, string>>;
+
+const ENTRIES = Object.entries(PARAMETERS) as unknown as [
+  keyof Choices,
+  SearchParameter<unknown>,
+][];
 
 /**
- * Reads a query. What is no proper value is left out, so a hostile or stale address opens the
- * default and never a blank page.
+ * Reads a query, of whatever version. What is no proper value is left out, so a hostile or stale
+ * address opens the default and never a blank page.
  */
-export function parseSelection(search: Readonly<Record<string, unknown>>): Selection {
-  const { kartlaggning, kommun, scen, fran, till, lokalpolisomrade, andring } = search;
-  const { utseende, vy, sprak } = search;
-  const view = typeof vy === "string" ? parseView(vy) : undefined;
-  return {
-    ...(isSnapshotId(kartlaggning) && { snapshotId: kartlaggning }),
-    ...(isKommunkod(kommun) && { kommunkod: kommun }),
-    ...(isSceneId(scen) && { sceneId: scen }),
-    ...(isSnapshotId(fran) && { fromId: fran }),
-    ...(isSnapshotId(till) && { toId: till }),
-    ...(isLokalpolisomradeId(lokalpolisomrade) && { lokalpolisomrade }),
-    ...(isSceneId(andring) && { changeId: andring }),
-    ...(utseende === LOOKS.swipe && { look: "swipe" }),
-    ...(utseende === LOOKS.side && { look: "side" }),
-    ...(view && { view }),
-    language: sprak === "en" ? "en" : "sv",
-  };
+export function parseSelection(search: Search): Selection {
+  const current = migrateSearch(search);
+  const chosen = ENTRIES.flatMap(([key, { name, parse }]) => {
+    const text = current[name];
+    const value = typeof text === "string" ? parse(text) : undefined;
+    return value === undefined ? [] : [[key, value]];
+  });
+  return { ...Object.fromEntries(chosen), language: current.sprak === "en" ? "en" : "sv" };
 }
 
-/** Every parameter but the language, which has two values and a default for all else. */
-const NAMES = [
-  ...["kartlaggning", "kommun", "scen", "fran", "till"],
-  ...["lokalpolisomrade", "andring", "utseende", "vy"],
-] as (keyof SearchParameters)[];
-
 /** True when a query holds something that `parseSelection` had to leave out. */
-export function isGarbled(search: Readonly<Record<string, unknown>>): boolean {
+export function isGarbled(search: Search): boolean {
+  const current = migrateSearch(search);
   const read = toSearchParameters(parseSelection(search));
-  return NAMES.some((name) => search[name] !== undefined && read[name] === undefined);
+  return ENTRIES.some(([, { name }]) => current[name] !== undefined && read[name] === undefined);
 }
 
 /** The query of a selection. `parseSelection` of it gives the same selection again. */
 export function toSearchParameters(selection: Selection): SearchParameters {
-  const { snapshotId, kommunkod, sceneId, view, language } = selection;
-  const { fromId, toId, lokalpolisomrade, changeId, look } = selection;
-  return {
-    ...(snapshotId && { kartlaggning: snapshotId }),
-    ...(kommunkod && { kommun: kommunkod }),
-    ...(sceneId && { scen: sceneId }),
-    ...(fromId && { fran: fromId }),
-    ...(toId && { till: toId }),
-    ...(lokalpolisomrade && { lokalpolisomrade }),
-    ...(changeId && { andring: changeId }),
-    ...(look && { utseende: LOOKS[look] }),
-    ...(view && { vy: toViewText(view) }),
-    ...(language === "en" && { sprak: language }),
+  const written = ENTRIES.flatMap(([key, { name, write }]) => {
+    const value = selection[key];
+    return value === undefined ? [] : [[name, write(value)]];
+  });
+  const search: SearchParameters = {
+    ...Object.fromEntries(written),
+    ...(selection.language === "en" && { sprak: "en" }),
   };
-}
-
-/** `10.2/59.3/18.1`: about a hundredth of the screen, so that an idle map does not change it. */
-function toViewText({ zoom, lat, lon }: MapView): string {
-  return `${zoom.toFixed(2)}/${lat.toFixed(4)}/${lon.toFixed(4)}`;
-}
-
-function parseView(text: string): MapView | undefined {
-  const [zoom, lat, lon, ...rest] = text.split("/").map((part) => (part === "" ? NaN : +part));
-  if (zoom === undefined || lat === undefined || lon === undefined || rest.length > 0) {
-    return undefined;
-  }
-  const isPossible = zoom >= 0 && zoom <= 20 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
-  return isPossible ? { zoom, lat, lon } : undefined;
+  return needsVersion(search) ? { ...search, [VERSION_NAME]: String(VERSION) } : search;
 }

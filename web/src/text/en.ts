@@ -25,6 +25,9 @@ export const en: Texts = {
     map: "Map",
     change: "Change",
     proximity: "Safety",
+    operations: "Operations",
+    goals: "Goals",
+    data: "Data",
     method: "Method",
   },
   fiction: {

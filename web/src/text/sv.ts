@@ -23,6 +23,9 @@ export const sv = {
     map: "Karta",
     change: "Förändring",
     proximity: "Trygghet",
+    operations: "Insatser",
+    goals: "Mål",
+    data: "Data",
     method: "Metod",
   },
   fiction: {

@@ -19,7 +19,7 @@ export function LookChoice({ shown }: { readonly shown: ShownChange }) {
           <label key={look}>
             <input
               type="radio"
-              name="utseende"
+              name="jamfor"
               className="visually-hidden"
               value={look}
               checked={(shown.look ?? "overlay") === look}

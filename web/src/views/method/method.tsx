@@ -12,7 +12,7 @@ import {
   RESIDENTS_STEP,
 } from "@scenkartan/domain";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ChangeMark } from "../../map/status-mark.tsx";
 import {
@@ -25,10 +25,8 @@ import { basePath } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
 import { sayMeasure } from "../../text/say-measure.ts";
-import { PageHeading } from "../../ui/page-heading.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
-import { usePageTitle } from "../../ui/use-page-title.ts";
-import { Footer } from "../site/footer.tsx";
+import { DocumentPage } from "../site/document-page.tsx";
 import { listContradictions } from "./list-contradictions.ts";
 import styles from "./method.module.css";
 import { Tolerances } from "./tolerances.tsx";
@@ -54,46 +52,20 @@ const CONTENTS = {
 
 export function Method() {
   const { t } = useTranslation("method");
-  usePageTitle(useTranslation().t("nav.method"));
-  const release = useSuspenseQuery(snapshotsQuery).data.release;
   const names = Object.keys(CONTENTS) as SectionName[];
-  useHashOnArrival();
   return (
-    <main className={styles.page} id="innehall" tabIndex={-1}>
-      <div className={styles.text}>
-        <PageHeading page="method">{t("title")}</PageHeading>
-        <p className={styles.intro}>{t("intro")}</p>
-        <nav className={styles.contents} aria-label={t("contents")}>
-          <ul>
-            {names.map((name) => (
-              <li key={name}>
-                <a href={`#${name}`}>{t(`${name}.title`)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {names.map((name) => {
-          const Content = CONTENTS[name];
-          return (
-            <section key={name} className={styles.section} aria-labelledby={name}>
-              <h2 id={name} tabIndex={-1}>
-                {t(`${name}.title`)}
-              </h2>
-              <Content />
-            </section>
-          );
-        })}
-        <Footer release={release} />
-      </div>
-    </main>
+    <DocumentPage
+      page="method"
+      windowTitle={useTranslation().t("nav.method")}
+      title={t("title")}
+      intro={<p>{t("intro")}</p>}
+      contentsLabel={t("contents")}
+      sections={names.map((name) => {
+        const Content = CONTENTS[name];
+        return { id: name, title: t(`${name}.title`), content: <Content /> };
+      })}
+    />
   );
-}
-
-/** The page comes after its address, so the browser has looked for the section in vain. */
-function useHashOnArrival(): void {
-  useEffect(() => {
-    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
-  }, []);
 }
 
 function Definitions() {

@@ -3,21 +3,21 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { edition } from "../../selection/editions.ts";
-import { PAGES, type PageEntry } from "../../selection/pages.ts";
+import { PAGES, SKIP_TO_LIST } from "../../selection/pages.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import styles from "./site-header.module.css";
 
-/** `page` is undefined where the address leads nowhere. */
-export function SiteHeader({ page }: { readonly page: PageEntry | undefined }) {
+/** `skipTo` is undefined where the address leads nowhere. */
+export function SiteHeader({ skipTo }: { readonly skipTo: string | undefined }) {
   const { t } = useTranslation();
   const { selection, adjust } = useSelection();
   const { language, kommunkod } = selection;
   return (
     <header className={styles.header}>
-      {page && (
-        <a className={styles.skip} href={`#${page.skipTo}`}>
-          {t(page.name === "map" ? "app.skipToList" : "app.skipToContent")}
+      {skipTo && (
+        <a className={styles.skip} href={`#${skipTo}`}>
+          {t(skipTo === SKIP_TO_LIST ? "app.skipToList" : "app.skipToContent")}
         </a>
       )}
       <p className={styles.name}>
