@@ -154,6 +154,7 @@ export const en: Texts = {
     grown: "Described as larger",
   },
   scene: {
+    wholePage: "Everything about the place on a page of its own",
     back: "Back to the list",
     kommun: "Kommun",
     lokalpolisomrade: "Lokalpolisområde",

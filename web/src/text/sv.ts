@@ -151,6 +151,7 @@ export const sv = {
     grown: "Beskriven som större",
   },
   scene: {
+    wholePage: "Allt om platsen på en egen sida",
     back: "Tillbaka till listan",
     kommun: "Kommun",
     lokalpolisomrade: "Lokalpolisområde",

@@ -1,19 +1,20 @@
 /** One scene: what is said of it, when, by whom, and how we know. */
 
-import type { SceneId, SnapshotId } from "@scenkartan/domain";
-import type { SceneHistory, SnapshotAnswer, SourceAnswer } from "@scenkartan/server/api-types";
+import { type SceneId, type SnapshotId, toScenePath } from "@scenkartan/domain";
+import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { StatusMark } from "../../map/status-mark.tsx";
 import { isRefused, sceneQuery } from "../../queries/mappings.ts";
-import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { Message } from "../../ui/message.tsx";
-import { SourceLink } from "../../ui/source-link.tsx";
+import { SceneNotes } from "../scene/scene-notes.tsx";
+import { ScenePlace } from "../scene/scene-place.tsx";
+import { SceneStatus } from "../scene/scene-status.tsx";
+import { SceneTimeline } from "../scene/scene-timeline.tsx";
+import { CorrectionList } from "../sections/correction-list.tsx";
+import { SourceList } from "../sections/source-list.tsx";
+import { PageLink } from "../site/page-link.tsx";
 import styles from "./scene-panel.module.css";
-import { ScenePosition } from "./scene-position.tsx";
-import { SceneTimeline } from "./scene-timeline.tsx";
 
 interface ScenePanelProps {
   readonly sceneId: SceneId;
@@ -59,42 +60,50 @@ interface SceneFactsProps {
 
 function SceneFacts({ scene, snapshots, chosen }: SceneFactsProps) {
   const { t } = useTranslation();
-  const { properties, sources } = scene;
   const heading = useFocusOnChange<HTMLHeadingElement>(scene.id);
-  const now = scene.history.find((each) => each.kind === "snapshot" && each.snapshotId === chosen);
-  const status = now?.kind === "snapshot" ? now.status : undefined;
+  const isDefault = snapshots.some((each) => each.snapshotId === chosen && each.isDefault);
   return (
     <>
       <header>
         <h2 className={styles.name} ref={heading} tabIndex={-1}>
-          {properties.name}
+          {scene.properties.name}
         </h2>
-        {status && (
-          <p className={styles.status}>
-            <StatusMark status={status} />
-            {t(`status.${status}`)}
-            {now?.kind === "snapshot" && (
-              <span className={styles.quiet}>{t(`reason.${now.statusReason}`)}</span>
-            )}
-          </p>
-        )}
+        <SceneStatus scene={scene} chosen={chosen} />
+        <PageLink
+          path={toScenePath(scene.id)}
+          choice={isDefault ? {} : { snapshotId: chosen }}
+          className={styles.more}
+        >
+          {t("scene.wholePage")}
+        </PageLink>
       </header>
       <Corrections scene={scene} />
-      <Place scene={scene} snapshots={snapshots} chosen={chosen} />
+      <ScenePlace scene={scene} snapshots={snapshots} chosen={chosen} />
       <section>
         <h3>{t("scene.history")}</h3>
         <SceneTimeline scene={scene} snapshots={snapshots} chosen={chosen} />
       </section>
-      <Notes scene={scene} />
+      {scene.notes.length > 0 && (
+        <section>
+          <h3>{t("scene.notes")}</h3>
+          <SceneNotes scene={scene} />
+        </section>
+      )}
       <section>
         <h3>{t("scene.sources")}</h3>
-        <ul className={styles.sources}>
-          {sources.map((source) => (
-            <SourceItem key={source.sourceId} source={source} />
-          ))}
-        </ul>
+        <SourceList sources={scene.sources} />
       </section>
     </>
+  );
+}
+
+function Corrections({ scene }: Pick<SceneFactsProps, "scene">) {
+  const { t } = useTranslation();
+  if (scene.corrections.length === 0) return null;
+  return (
+    <section aria-label={t("scene.corrections")}>
+      <CorrectionList corrections={scene.corrections} />
+    </section>
   );
 }
 
@@ -108,91 +117,4 @@ function useFocusOnChange<E extends HTMLElement>(sceneId: string | undefined) {
     if (sceneId) element.current?.focus();
   }, [sceneId]);
   return element;
-}
-
-function Place({ scene, snapshots, chosen }: SceneFactsProps) {
-  const { t } = useTranslation();
-  const { properties } = scene;
-  return (
-    <dl className={styles.place}>
-      <dt>{t("scene.kommun")}</dt>
-      <dd>{properties.kommun}</dd>
-      <dt>{t("scene.lokalpolisomrade")}</dt>
-      <dd>{properties.lokalpolisomradeName}</dd>
-      {properties.stadsdelsomrade && (
-        <>
-          <dt>{t("scene.stadsdelsomrade")}</dt>
-          <dd>{properties.stadsdelsomrade}</dd>
-        </>
-      )}
-      <dt>{t("scene.position")}</dt>
-      <dd>
-        <ScenePosition scene={scene} snapshots={snapshots} chosen={chosen} />
-      </dd>
-    </dl>
-  );
-}
-
-function Corrections({ scene }: { readonly scene: SceneHistory }) {
-  const { t } = useTranslation();
-  const { language } = useSelection().selection;
-  if (scene.corrections.length === 0) return null;
-  return (
-    <section aria-label={t("scene.corrections")}>
-      {scene.corrections.map((correction) => (
-        <div key={correction.correctionId} className={styles.correction}>
-          <p className={styles.correctionTitle}>
-            {t("scene.correctedOn", { date: formatDate(correction.correctedOn, language, "long") })}
-          </p>
-          <p>
-            <strong>{t("scene.was")}</strong> {correction.was[language]}
-          </p>
-          <p>
-            <strong>{t("scene.is")}</strong> {correction.is[language]}
-          </p>
-          <p>
-            <strong>{t("scene.why")}</strong> {correction.reason[language]}
-          </p>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function Notes({ scene }: { readonly scene: SceneHistory }) {
-  const { t } = useTranslation();
-  const { language } = useSelection().selection;
-  if (scene.notes.length === 0) return null;
-  return (
-    <section>
-      <h3>{t("scene.notes")}</h3>
-      <ul className={styles.notes}>
-        {scene.notes.map(({ noteId, text, sourceId }) => (
-          <li key={noteId}>
-            {text[language]}{" "}
-            <span className={styles.quiet}>
-              ({scene.sources.find((source) => source.sourceId === sourceId)?.publisher})
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function SourceItem({ source }: { readonly source: SourceAnswer }) {
-  const { language } = useSelection().selection;
-  const { title, publisher, publishedOn, citedAs, url } = source;
-  return (
-    <li>
-      <SourceLink source={source} lang="sv">
-        {title}
-      </SourceLink>
-      <span className={styles.quiet}>
-        {publisher}
-        {publishedOn && `, ${formatDate(publishedOn, language)}`}
-        {url === undefined && citedAs && `. ${citedAs}`}
-      </span>
-    </li>
-  );
 }

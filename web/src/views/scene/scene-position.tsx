@@ -6,9 +6,9 @@ import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatArea, formatDate, formatNumber } from "../../text/format.ts";
 import { findPosition } from "./find-position.ts";
-import styles from "./scene-panel.module.css";
+import styles from "./scene-facts.module.css";
 
-interface ScenePositionProps {
+export interface ScenePositionProps {
   readonly scene: SceneHistory;
   readonly snapshots: readonly SnapshotAnswer[];
   readonly chosen: SnapshotId;

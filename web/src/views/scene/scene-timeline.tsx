@@ -12,7 +12,7 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { formatArea, formatDate } from "../../text/format.ts";
 import { Tag } from "../../ui/tag.tsx";
 import { toWanted } from "../change/choose-pair.ts";
-import styles from "./scene-panel.module.css";
+import styles from "./scene-facts.module.css";
 
 interface SceneTimelineProps {
   readonly scene: SceneHistory;
