@@ -49,8 +49,8 @@ export function sceneQuery(sceneId: SceneId) {
   });
 }
 
-/** Kommuner of one county, with what is named in each. */
-export function kommunerQuery(snapshot: SnapshotId, lanskod: Lanskod) {
+/** Kommuner of one county, with what is named in each; without a mapping its default one. */
+export function kommunerQuery(snapshot: SnapshotId | undefined, lanskod: Lanskod) {
   return queryOptions({
     queryKey: ["kommuner", snapshot, lanskod],
     queryFn: () => fetchAnswer<KommunCollection>("/kommuner", { snapshot, lanskod }),

@@ -6,6 +6,7 @@ import type { sv as changeSv } from "./change/sv.ts";
 import { en } from "./en.ts";
 import type { sv as methodSv } from "./method/sv.ts";
 import type { sv as proximitySv } from "./proximity/sv.ts";
+import type { sv as regionSv } from "./region/sv.ts";
 import { sv } from "./sv.ts";
 
 declare module "i18next" {
@@ -16,6 +17,7 @@ declare module "i18next" {
       change: typeof changeSv;
       method: typeof methodSv;
       proximity: typeof proximitySv;
+      region: typeof regionSv;
     };
   }
 }
@@ -30,5 +32,6 @@ void i18next.use(initReactI18next).init({
 export type Translate = TFunction;
 export type TranslateChange = TFunction<"change">;
 export type TranslateProximity = TFunction<"proximity">;
+export type TranslateRegion = TFunction<"region">;
 
 export { i18next };

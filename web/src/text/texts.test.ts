@@ -6,6 +6,8 @@ import { en as methodEn } from "./method/en.ts";
 import { sv as methodSv } from "./method/sv.ts";
 import { en as proximityEn } from "./proximity/en.ts";
 import { sv as proximitySv } from "./proximity/sv.ts";
+import { en as regionEn } from "./region/en.ts";
+import { sv as regionSv } from "./region/sv.ts";
 import { sv as siteSv } from "./sv.ts";
 
 type Words = { readonly [key: string]: string | Words };
@@ -17,10 +19,10 @@ function list(words: Words, path = ""): [string, string][] {
 }
 
 const swedish = new Map(
-  list({ site: siteSv, change: changeSv, method: methodSv, proximity: proximitySv }),
+  list({ site: siteSv, change: changeSv, method: methodSv, proximity: proximitySv, region: regionSv }),
 );
 const english = new Map(
-  list({ site: siteEn, change: changeEn, method: methodEn, proximity: proximityEn }),
+  list({ site: siteEn, change: changeEn, method: methodEn, proximity: proximityEn, region: regionEn }),
 );
 
 test("both languages have the same keys", () => {

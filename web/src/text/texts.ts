@@ -2,6 +2,7 @@
 
 import type { sv as change } from "./change/sv.ts";
 import type { sv as method } from "./method/sv.ts";
+import type { sv as region } from "./region/sv.ts";
 import type { sv } from "./sv.ts";
 
 type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
@@ -9,3 +10,4 @@ type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<
 export type Texts = Words<typeof sv>;
 export type ChangeTexts = Words<typeof change>;
 export type MethodTexts = Words<typeof method>;
+export type RegionTexts = Words<typeof region>;

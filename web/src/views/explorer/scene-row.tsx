@@ -4,9 +4,7 @@ import type { SceneId } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
 import { useTranslation } from "react-i18next";
 import { StatusMark } from "../../map/status-mark.tsx";
-import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
-import { Tag } from "../../ui/tag.tsx";
+import { SceneTags } from "../scene/scene-tags.tsx";
 import styles from "./scene-list.module.css";
 import { toRowId } from "./use-focus-return.ts";
 
@@ -32,31 +30,12 @@ export function SceneRow({ scene: { properties }, onSelect }: SceneRowProps) {
           <span className="visually-hidden">, {t(`status.${status}`)}</span>
         </span>
         <span className={styles.tags}>
-          <Tags properties={properties} />
+          <SceneTags properties={properties} />
         </span>
         <span className={styles.where}>
           {kommun === lokalpolisomradeName ? kommun : `${kommun} · ${lokalpolisomradeName}`}
         </span>
       </button>
     </li>
-  );
-}
-
-function Tags({ properties }: Pick<SceneFeature, "properties">) {
-  const { t } = useTranslation();
-  const { language } = useSelection().selection;
-  const { event, statusBasis, positionBasis, corrections, dated, status } = properties;
-  const change = event === "added" || event === "shrunk" || event === "grown" ? event : undefined;
-  return (
-    <>
-      {change && <Tag>{t(`list.event.${change}`)}</Tag>}
-      {status === "unknown" &&
-        dated.map(({ observedOn }) => (
-          <Tag key={observedOn}>{formatDate(observedOn, language)}</Tag>
-        ))}
-      {corrections.length > 0 && <Tag kind="strong">{t("list.corrected")}</Tag>}
-      {statusBasis === "inferred" && <Tag>{t("list.inferred")}</Tag>}
-      {positionBasis === "unknown" && <Tag>{t("list.noPosition")}</Tag>}
-    </>
   );
 }
