@@ -42,6 +42,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     under(`/scenes/${id}/changes`, [...PAGES, ...PAIRS]),
   ),
   "/changes": under("/changes", CHANGES),
+  "/lan": under("/lan", PAGES),
   "/kommuner": under("/kommuner", REGIONS),
   "/kommuner/{kommunkod}/scenes": ["0126", "0180", "0181", "0581"].flatMap((kommunkod) =>
     under(`/kommuner/${kommunkod}/scenes`, kommunkod === "0581" ? PAGES : SCENES),

@@ -13,6 +13,7 @@ import { refuseWriting } from "./refuse-writing.ts";
 import { basemapApi } from "./routes/basemap.ts";
 import { changesApi } from "./routes/changes.ts";
 import { kommunerApi } from "./routes/kommuner.ts";
+import { lanApi } from "./routes/lan.ts";
 import { lokalpolisomradenApi } from "./routes/lokalpolisomraden.ts";
 import { placesApi } from "./routes/places.ts";
 import { proximityApi } from "./routes/proximity.ts";
@@ -36,6 +37,7 @@ const NOUNS = [
   snapshotsApi,
   scenesApi,
   changesApi,
+  lanApi,
   kommunerApi,
   lokalpolisomradenApi,
   placesApi,

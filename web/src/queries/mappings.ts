@@ -5,6 +5,7 @@ import type {
   BasemapCollection,
   CorrectionAnswer,
   KommunCollection,
+  LanAnswer,
   ListAnswer,
   OperationAnswer,
   PlaceCollection,
@@ -48,6 +49,12 @@ export function sceneQuery(sceneId: SceneId) {
     queryFn: () => fetchAnswer<SceneHistory>(`/scenes/${sceneId}`),
   });
 }
+
+/** Counties, each with how much the edition holds about it. */
+export const lanQuery = queryOptions({
+  queryKey: ["lan"],
+  queryFn: () => fetchAnswer<ListAnswer<LanAnswer>>("/lan"),
+});
 
 /** Kommuner of one county, with what is named in each; without a mapping its default one. */
 export function kommunerQuery(snapshot: SnapshotId | undefined, lanskod: Lanskod) {

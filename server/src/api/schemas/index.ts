@@ -8,6 +8,7 @@ import type {
   changeSum,
   sceneChangeCollection,
 } from "./changes.ts";
+import type { lan } from "./lan.ts";
 import type { kommunCollection, lokalpolisomradeCollection, placeCollection } from "./places.ts";
 import type {
   exposureList,
@@ -38,6 +39,7 @@ export type MeasuredSurvey = z.output<typeof measuredSurvey>;
 export type ProximityAnswer = z.output<typeof proximityList>;
 export type InsecurityAnswer = z.output<typeof insecurityRow>;
 export type KommunCollection = z.output<typeof kommunCollection>;
+export type LanAnswer = z.output<typeof lan>;
 export type LokalpolisomradeCollection = z.output<typeof lokalpolisomradeCollection>;
 export type OperationAnswer = z.output<typeof operation>;
 export type PlaceCollection = z.output<typeof placeCollection>;
