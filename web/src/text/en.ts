@@ -30,6 +30,7 @@ export const en: Texts = {
     data: "Data",
     method: "Method",
   },
+  breadcrumbs: { label: "You are here", country: "Sweden" },
   fiction: {
     label: "Practice data (Övningsdata)",
     text: "The county, its places and all numbers are made up.",

@@ -28,6 +28,7 @@ export const sv = {
     data: "Data",
     method: "Metod",
   },
+  breadcrumbs: { label: "Du är här", country: "Sverige" },
   fiction: {
     label: "Övningsdata",
     text: "Länet, platserna och alla tal är påhittade.",

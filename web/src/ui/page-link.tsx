@@ -1,0 +1,23 @@
+/** A link to a page of this edition, in the language that is being read. */
+
+import { Link } from "@tanstack/react-router";
+import { type Selection, toSearchParameters } from "../selection/selection.ts";
+import { useSelection } from "../selection/use-selection.ts";
+
+export interface PageLinkProps {
+  /** Below the edition's own address: `/kommun/0126-huddinge`. */
+  readonly path: string;
+  /** What the page is to show besides its default. */
+  readonly selection?: Omit<Selection, "language">;
+  readonly className?: string | undefined;
+  readonly children: React.ReactNode;
+}
+
+export function PageLink({ path, selection, ...props }: PageLinkProps) {
+  const { language } = useSelection().selection;
+  const search = toSearchParameters({ ...selection, language });
+  return <Link to={path} search={search} activeOptions={THE_PAGE_ITSELF} {...props} />;
+}
+
+/** Marked as the current page only where it is. */
+const THE_PAGE_ITSELF = { exact: true, includeSearch: false };
