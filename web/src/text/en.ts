@@ -31,6 +31,7 @@ export const en: Texts = {
     method: "Method",
   },
   breadcrumbs: { label: "You are here", country: "Sweden" },
+  copy: { copy: "Copy", done: "Copied", failed: "Could not be copied" },
   fiction: {
     label: "Practice data (Övningsdata)",
     text: "The county, its places and all numbers are made up.",

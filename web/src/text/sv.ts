@@ -29,6 +29,7 @@ export const sv = {
     method: "Metod",
   },
   breadcrumbs: { label: "Du är här", country: "Sverige" },
+  copy: { copy: "Kopiera", done: "Kopierat", failed: "Gick inte att kopiera" },
   fiction: {
     label: "Övningsdata",
     text: "Länet, platserna och alla tal är påhittade.",
