@@ -13,6 +13,7 @@ import {
 } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { isUnknown } from "./queries/mappings.ts";
 import { basePath, edition } from "./selection/editions.ts";
 import { findSkipTarget } from "./selection/pages.ts";
 import type { SearchParameters } from "./selection/selection.ts";
@@ -141,10 +142,12 @@ function Root() {
   );
 }
 
-function ErrorPage({ reset }: ErrorComponentProps) {
+/** What the server does not know is no failure: the address is wrong. */
+function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   // That of the failed page: a boundary of our own would forget errors of its own, which has none.
   const { reset: forget } = useQueryErrorResetBoundary();
+  if (error instanceof Error && isUnknown(error)) return <NotFound />;
   return (
     <Failed
       reset={() => {

@@ -24,6 +24,11 @@ export function isRefused(error: Error): boolean {
   return error instanceof AnswerError && error.status >= 400 && error.status < 500;
 }
 
+/** True when the server knows no such thing. */
+export function isUnknown(error: Error): boolean {
+  return error instanceof AnswerError && error.status === 404;
+}
+
 /** What the server said when it refused; undefined when it could not be asked at all. */
 export function readProblem(error: Error | null): ProblemAnswer | undefined {
   return error instanceof AnswerError ? error.problem : undefined;

@@ -19,10 +19,22 @@ function list(words: Words, path = ""): [string, string][] {
 }
 
 const swedish = new Map(
-  list({ site: siteSv, change: changeSv, method: methodSv, proximity: proximitySv, region: regionSv }),
+  list({
+    site: siteSv,
+    change: changeSv,
+    method: methodSv,
+    proximity: proximitySv,
+    region: regionSv,
+  }),
 );
 const english = new Map(
-  list({ site: siteEn, change: changeEn, method: methodEn, proximity: proximityEn, region: regionEn }),
+  list({
+    site: siteEn,
+    change: changeEn,
+    method: methodEn,
+    proximity: proximityEn,
+    region: regionEn,
+  }),
 );
 
 test("both languages have the same keys", () => {

@@ -9,6 +9,8 @@ export interface PageLinkProps {
   readonly path: string;
   /** What the page is to show besides its default. */
   readonly selection?: Omit<Selection, "language">;
+  /** The part of the page that it leads to. */
+  readonly hash?: string;
   readonly className?: string | undefined;
   readonly children: React.ReactNode;
 }

@@ -144,6 +144,9 @@ export const en: RegionTexts = {
     link: "Report an error",
     none: "Whoever runs this service has given no address for corrections.",
     subject: "Error on the page {{title}}",
+    wrong: "What is wrong?",
+    source: "Which source shows it?",
+    release: "Release {{release}}",
   },
   parts: {
     kommuner: "Kommuner",

@@ -115,7 +115,8 @@ export const sv = {
     residents: "Boende nära aktiva scener, {{date}}",
     within: "inom {{metres}} m",
     residentsOf: "av {{all}} boende",
-    noResidents: "Boende nära scener kan räknas först när ytor är kartlagda och en befolkningsruta är inläst.",
+    noResidents:
+      "Boende nära scener kan räknas först när ytor är kartlagda och en befolkningsruta är inläst.",
     all: "Allt om trygghet och avstånd",
   },
   corrections: {
@@ -141,6 +142,9 @@ export const sv = {
     link: "Rapportera fel",
     none: "Den som driver den här tjänsten har inte angett någon adress för rättelser.",
     subject: "Fel på sidan {{title}}",
+    wrong: "Vad är fel?",
+    source: "Vilken källa visar det?",
+    release: "Utgåva {{release}}",
   },
   parts: {
     kommuner: "Kommuner",

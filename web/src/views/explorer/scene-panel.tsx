@@ -7,13 +7,13 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { isRefused, sceneQuery } from "../../queries/mappings.ts";
 import { Message } from "../../ui/message.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 import { SceneNotes } from "../scene/scene-notes.tsx";
 import { ScenePlace } from "../scene/scene-place.tsx";
 import { SceneStatus } from "../scene/scene-status.tsx";
 import { SceneTimeline } from "../scene/scene-timeline.tsx";
 import { CorrectionList } from "../sections/correction-list.tsx";
 import { SourceList } from "../sections/source-list.tsx";
-import { PageLink } from "../site/page-link.tsx";
 import styles from "./scene-panel.module.css";
 
 interface ScenePanelProps {
@@ -71,7 +71,7 @@ function SceneFacts({ scene, snapshots, chosen }: SceneFactsProps) {
         <SceneStatus scene={scene} chosen={chosen} />
         <PageLink
           path={toScenePath(scene.id)}
-          choice={isDefault ? {} : { snapshotId: chosen }}
+          selection={isDefault ? {} : { snapshotId: chosen }}
           className={styles.more}
         >
           {t("scene.wholePage")}

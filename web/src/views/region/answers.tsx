@@ -65,9 +65,7 @@ function Listed({
   return (
     <>
       {active.length > 0 && <SceneNames scenes={active} />}
-      {typeof published === "number" && (
-        <p>{t("answers.published", { count: published })}</p>
-      )}
+      {typeof published === "number" && <p>{t("answers.published", { count: published })}</p>}
       {active.length === 0 && (
         <p>{t(snapshot.namesEveryScene ? "answers.noneThere" : "answers.noneNamed")}</p>
       )}

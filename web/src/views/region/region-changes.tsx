@@ -1,15 +1,15 @@
 /** What happened in a region between the mapping that is shown and the one before. */
 
-import { readGround } from "@scenkartan/domain";
+import { type PartialDate, readGround } from "@scenkartan/domain";
 import type { ChangeCollection, ChangeFeature } from "@scenkartan/server/api-types";
 import { useTranslation } from "react-i18next";
 import { ChangeMark } from "../../map/status-mark.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
+import { PageLink } from "../../ui/page-link.tsx";
 import { toWanted } from "../change/choose-pair.ts";
 import { groupChanges, toName } from "../change/group-changes.ts";
 import sectionStyles from "../sections/section.module.css";
-import { PageLink } from "../site/page-link.tsx";
 import { type Region, toRegionChoice } from "./region.ts";
 import styles from "./region-changes.module.css";
 import type { County } from "./use-county.ts";
@@ -32,8 +32,8 @@ export function RegionChanges({ region, county, changes }: RegionChangesProps) {
     ...toRegionChoice(region),
   };
   const dates = {
-    from: formatDate(from.stateOf, language),
-    to: formatDate(to.stateOf, language),
+    from: formatDate(from.stateOf as PartialDate, language),
+    to: formatDate(to.stateOf as PartialDate, language),
   };
   const known = groupChanges(features).filter(({ kind }) => kind !== "unknown");
   return (
@@ -44,7 +44,7 @@ export function RegionChanges({ region, county, changes }: RegionChangesProps) {
         <ChangeGroup key={kind} kind={kind} changes={ofKind} choice={choice} />
       ))}
       <p className={sectionStyles.links}>
-        <PageLink path="/forandring" choice={choice}>
+        <PageLink path="/forandring" selection={choice}>
           {t("changes.all")}
         </PageLink>
       </p>
@@ -71,7 +71,7 @@ function ChangeGroup({ kind, changes, choice }: ChangeGroupProps) {
     <ul className={styles.list}>
       {changes.map((change) => (
         <li key={change.id}>
-          <PageLink path="/forandring" choice={{ ...choice, changeId: change.id }}>
+          <PageLink path="/forandring" selection={{ ...choice, changeId: change.id }}>
             {toName(change)}
           </PageLink>
           <GroundNote change={change} />

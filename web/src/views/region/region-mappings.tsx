@@ -6,10 +6,10 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
+import { PageLink } from "../../ui/page-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
-import { Section } from "../sections/section.tsx";
 import styles from "../sections/section.module.css";
-import { PageLink } from "../site/page-link.tsx";
+import { Section } from "../sections/section.tsx";
 import { type Region, toKommunkod, toRegionPath } from "./region.ts";
 import type { County } from "./use-county.ts";
 
@@ -85,7 +85,7 @@ function MappingRow({ region, county, snapshot, coverage }: MappingRowProps) {
   return (
     <tr aria-current={isShown || undefined}>
       <th scope="row">
-        <PageLink path={toRegionPath(region)} choice={isDefault ? {} : { snapshotId }}>
+        <PageLink path={toRegionPath(region)} selection={isDefault ? {} : { snapshotId }}>
           {formatDate(stateOf, language)}
         </PageLink>
         {isShown && <span className={styles.quiet}> {t("mappings.shown")}</span>}

@@ -4,15 +4,19 @@ import { toScenePath } from "@scenkartan/domain";
 import type { SceneCollection, SceneFeature } from "@scenkartan/server/api-types";
 import { useTranslation } from "react-i18next";
 import { StatusMark } from "../../map/status-mark.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 import { groupScenes, type SceneGroups } from "../explorer/group-scenes.ts";
 import { SceneTags } from "../scene/scene-tags.tsx";
 import { Section } from "../sections/section.tsx";
-import { PageLink } from "../site/page-link.tsx";
 import styles from "./region-scenes.module.css";
 
-const GROUPS = ["active", "ceased", "earlier", "dated", "silent"] as const satisfies readonly (
-  keyof SceneGroups
-)[];
+const GROUPS = [
+  "active",
+  "ceased",
+  "earlier",
+  "dated",
+  "silent",
+] as const satisfies readonly (keyof SceneGroups)[];
 
 export function RegionScenes({ scenes }: { readonly scenes: SceneCollection }) {
   const { t } = useTranslation();

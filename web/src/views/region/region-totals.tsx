@@ -6,11 +6,11 @@ import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
 import { sayMeasure } from "../../text/say-measure.ts";
+import { PageLink } from "../../ui/page-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { Section } from "../sections/section.tsx";
 import styles from "../sections/section.module.css";
-import { PageLink } from "../site/page-link.tsx";
+import { Section } from "../sections/section.tsx";
 import { type Region, toKommunkod, toRegionPath } from "./region.ts";
 import type { County } from "./use-county.ts";
 
@@ -29,7 +29,11 @@ export function RegionTotals({ region, county }: RegionTotalsProps) {
   const toCounty = toRegionPath({ ...region, ref: { kind: "lan", lanskod: ref.lanskod } });
   return (
     <Section id="tal" title={t("totals.heading")}>
-      {own.length === 0 ? <p>{t("totals.none", { region: name })}</p> : <Totals {...{ own, county }} />}
+      {own.length === 0 ? (
+        <p>{t("totals.none", { region: name })}</p>
+      ) : (
+        <Totals {...{ own, county }} />
+      )}
       {ref.kind !== "lan" && county.totals.length > own.length && (
         <p>
           <PageLink path={toCounty} hash="tal">
@@ -41,7 +45,10 @@ export function RegionTotals({ region, county }: RegionTotalsProps) {
   );
 }
 
-function Totals({ own, county }: Pick<RegionTotalsProps, "county"> & { readonly own: readonly TotalAnswer[] }) {
+function Totals({
+  own,
+  county,
+}: Pick<RegionTotalsProps, "county"> & { readonly own: readonly TotalAnswer[] }) {
   const { t } = useTranslation("region");
   const inOrder = own.toSorted((a, b) => a.stateOf.localeCompare(b.stateOf));
   return (
@@ -68,7 +75,10 @@ function Totals({ own, county }: Pick<RegionTotalsProps, "county"> & { readonly 
   );
 }
 
-function TotalRow({ total, county }: Pick<RegionTotalsProps, "county"> & { readonly total: TotalAnswer }) {
+function TotalRow({
+  total,
+  county,
+}: Pick<RegionTotalsProps, "county"> & { readonly total: TotalAnswer }) {
   const { t } = useTranslation();
   const { t: tr } = useTranslation("region");
   const { language } = useSelection().selection;

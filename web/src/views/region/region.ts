@@ -1,10 +1,10 @@
 /** A län, kommun or lokalpolisområde as a page knows it. */
 
 import {
+  type Kommunkod,
   toKommunPath,
   toLanPath,
   toLokalpolisomradePath,
-  type Kommunkod,
 } from "@scenkartan/domain";
 import type { RegionRef } from "../../queries/regions.ts";
 
@@ -36,4 +36,16 @@ export function toKommunkod({ ref }: Region): Kommunkod | undefined {
 export function toRegionChoice({ ref }: Region) {
   if (ref.kind === "kommun") return { kommunkod: ref.kommunkod };
   return ref.kind === "lokalpolisomrade" ? { lokalpolisomrade: ref.lokalpolisomrade } : {};
+}
+
+/** The code or id by which surveys and counts of residents know the region. */
+export function toRegionId({ ref }: Region): string {
+  switch (ref.kind) {
+    case "lan":
+      return ref.lanskod;
+    case "kommun":
+      return ref.kommunkod;
+    case "lokalpolisomrade":
+      return ref.lokalpolisomrade;
+  }
 }

@@ -4,7 +4,7 @@ import { toScenePath } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import { PageLink } from "../site/page-link.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 
 /** More than this is a list, and stands as one further down. */
 const MOST = 8;

@@ -11,8 +11,11 @@ export function useRegion({ ref }: Region, { snapshot, snapshots, lanskod }: Cou
   const mapped = useQueries({
     queries: snapshots.map(({ snapshotId }) => regionScenesQuery(ref, snapshotId)),
   });
-  const silent = useQuery({ ...regionScenesQuery(ref, undefined), enabled: snapshots.length === 0 });
-  const place = snapshots.findIndex((each) => each === snapshot);
+  const silent = useQuery({
+    ...regionScenesQuery(ref, undefined),
+    enabled: snapshots.length === 0,
+  });
+  const place = snapshot ? snapshots.indexOf(snapshot) : -1;
   return {
     /** At the mapping that is shown, with what is known from others. */
     scenes: mapped[place] ?? silent,

@@ -2,7 +2,7 @@
 
 import { toKommunPath, toLokalpolisomradePath } from "@scenkartan/domain";
 import { useTranslation } from "react-i18next";
-import { PageLink } from "../site/page-link.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 import styles from "./scene-facts.module.css";
 import { ScenePosition, type ScenePositionProps } from "./scene-position.tsx";
 

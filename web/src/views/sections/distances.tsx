@@ -11,6 +11,7 @@ import type {
 import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
+import { PageLink } from "../../ui/page-link.tsx";
 import { FigureCell } from "../proximity/figure-cell.tsx";
 import { sayBand } from "../proximity/say-band.ts";
 import {
@@ -22,7 +23,6 @@ import {
   toReference,
 } from "../proximity/to-shown.ts";
 import { useSpeech } from "../proximity/use-speech.ts";
-import { PageLink } from "../site/page-link.tsx";
 import styles from "./section.module.css";
 
 /** The region that is asked about, by code or id, and how it is called. */
@@ -79,7 +79,10 @@ function Insecurity({ region, proximity, snapshot }: Omit<DistancesProps, "expos
   return <PublishedBands region={region} row={row} />;
 }
 
-function PublishedBands({ region, row }: Pick<DistancesProps, "region"> & { row: InsecurityAnswer }) {
+function PublishedBands({
+  region,
+  row,
+}: Pick<DistancesProps, "region"> & { row: InsecurityAnswer }) {
   const { t } = useTranslation("region");
   return (
     <>
@@ -141,7 +144,9 @@ function Bands({ caption, whole, bands, reference }: BandsProps) {
 
 function BandRow({ name, band }: { readonly name: string; readonly band: ShownBand }) {
   const { language } = useSpeech();
-  const [low, high] = [band.lowPercent, band.highPercent].map((figure) => splitFigure(figure).value);
+  const [low, high] = [band.lowPercent, band.highPercent].map(
+    (figure) => splitFigure(figure).value,
+  );
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -173,7 +178,9 @@ function Residents({ region, exposure, snapshot }: Omit<DistancesProps, "proximi
   if (snapshot === undefined || rows.length === 0) return <p>{t("distances.noResidents")}</p>;
   return (
     <table className={styles.table}>
-      <caption>{t("distances.residents", { date: formatDate(snapshot.stateOf, language) })}</caption>
+      <caption>
+        {t("distances.residents", { date: formatDate(snapshot.stateOf, language) })}
+      </caption>
       <tbody>
         {rows.map(({ withinM, residents, ofResidents }) => (
           <tr key={withinM}>

@@ -2,7 +2,7 @@
 
 import { useTranslation } from "react-i18next";
 import { basePath } from "../../selection/editions.ts";
-import { PageLink } from "../site/page-link.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 import styles from "./downloads.module.css";
 import sectionStyles from "./section.module.css";
 

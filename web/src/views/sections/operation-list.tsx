@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
 import type { TranslateRegion } from "../../text/i18n.ts";
-import { PageLink } from "../site/page-link.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 import styles from "./operation-list.module.css";
 import sectionStyles from "./section.module.css";
 
@@ -45,7 +45,8 @@ function OperationItem({ operation, snapshots }: OperationItemProps) {
   const { t } = useTranslation("region");
   const { language } = useSelection().selection;
   const { operationId, programme, place, fromOn, toOn } = operation;
-  const [from, to] = [fromOn, toOn].map((day) => formatDate(day, language));
+  const from = formatDate(fromOn, language);
+  const to = formatDate(toOn, language);
   return (
     <li>
       <PageLink path="/insatser" hash={operationId}>
@@ -69,7 +70,8 @@ function sayPlace(
   const say = (snapshot: SnapshotAnswer | undefined) =>
     snapshot ? formatDate(snapshot.stateOf, language) : "";
   const during = snapshots.find(
-    ({ stateOfFrom, stateOfTo }) => toFirstDay(fromOn) <= stateOfTo && toLastDay(toOn) >= stateOfFrom,
+    ({ stateOfFrom, stateOfTo }) =>
+      toFirstDay(fromOn) <= stateOfTo && toLastDay(toOn) >= stateOfFrom,
   );
   if (during) return t("operations.during", { at: say(during) });
   const before = snapshots.findLast(({ stateOfTo }) => stateOfTo < toFirstDay(fromOn));
