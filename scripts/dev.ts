@@ -13,7 +13,8 @@ if (!(await bakeIfChanged(ROOT))) process.exit(1);
 const children = [
   start(process.execPath, ["--watch", join(ROOT, "server/src/main.ts")], {
     PORT: API_PORT,
-    WEB: "off",
+    // The page as it is written here: Vite asks the server what it has to say in it.
+    WEB: join(ROOT, "web"),
   }),
   start(
     "vite",

@@ -5,11 +5,12 @@ import { defineConfig, type Plugin } from "vite";
 import { compression } from "vite-plugin-compression2";
 
 const SERVER = `http://127.0.0.1:${process.env.API_PORT ?? 8787}`;
+const SITE_TAG = /<meta name="site" content="[^"]*" \/>/;
 
 export default defineConfig({
   plugins: [
     react(),
-    pagesFromServer(),
+    siteFromServer(),
     compression({ algorithms: ["gzip", "brotliCompress"], exclude: [/\.(woff2|html)$/] }),
   ],
   build: {
@@ -17,21 +18,17 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  server: { proxy: { "^(/[a-z0-9-]+)?/api/": SERVER } },
+  server: { proxy: { "^(/[a-z0-9-]+)?/api/": SERVER, "/basemap.pmtiles": SERVER } },
 });
 
-/** While developing, Vite writes the page; which editions there are only the server knows. */
-function pagesFromServer(): Plugin {
+/** While developing, Vite writes the page; what the page is told only the server knows. */
+function siteFromServer(): Plugin {
   return {
-    name: "editions-of-the-server",
+    name: "site-from-server",
     apply: "serve",
     async transformIndexHtml(html, { originalUrl = "/" }) {
-      const { editions } = await (await fetch(`${SERVER}/readyz`)).json();
-      const [, segment] = originalUrl.split(/[/?]/);
-      const slugs = editions.map(({ slug }: { slug: string }) => slug);
-      const current = slugs.includes(segment) ? segment : "";
-      const content = JSON.stringify({ current, editions }).replaceAll('"', "&quot;");
-      return html.replace('name="editions" content=""', `name="editions" content="${content}"`);
+      const served = await (await fetch(SERVER + originalUrl)).text();
+      return html.replace(SITE_TAG, (tag) => served.match(SITE_TAG)?.[0] ?? tag);
     },
   };
 }

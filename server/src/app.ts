@@ -6,9 +6,11 @@ import { Hono, type MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import { createEditionApi } from "./api/edition-api.ts";
 import { refuseWriting } from "./api/refuse-writing.ts";
+import { BASEMAP_PATH, serveBasemap } from "./basemap-file.ts";
 import { computeBuildId } from "./build-id.ts";
 import { type LiveEdition, openLiveEdition, readPointer } from "./release/index.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { createSecurityHeaders } from "./security-headers.ts";
+import { type Settings, toSiteSettings } from "./settings.ts";
 import { createWebApp } from "./web-app.ts";
 
 export interface AppOptions {
@@ -16,6 +18,8 @@ export interface AppOptions {
   readonly releasesFolder: string;
   /** The built web app; without it only the API is served. */
   readonly webFolder?: string;
+  /** What whoever runs the service has set; nothing when absent. */
+  readonly settings?: Settings;
   readonly logger: Logger;
 }
 
@@ -23,11 +27,11 @@ export interface AppOptions {
  * Puts the service together. Reads releases, writes nothing.
  * Errors: throws when there is no release, or no built web app where one is asked for.
  */
-export function createApp({ releasesFolder, webFolder, logger }: AppOptions): Hono {
+export function createApp({ releasesFolder, webFolder, settings = {}, logger }: AppOptions): Hono {
   const build = computeBuildId();
   const editions = openEditions(releasesFolder);
   const app = new Hono();
-  app.use(logRequests(logger), securityHeaders);
+  app.use(logRequests(logger), createSecurityHeaders(settings.basemapStyle?.origins ?? []));
   app.onError((error, c) => {
     logger.error(error);
     return c.text("Något gick sönder här. Something broke here.", 500);
@@ -40,9 +44,10 @@ export function createApp({ releasesFolder, webFolder, logger }: AppOptions): Ho
   app.use(refuseWriting);
   app.get("/healthz", (c) => c.json({ status: "ok" }, 200, NO_STORE));
   app.get("/readyz", (c) => c.json(toReadiness(editions), 200, NO_STORE));
+  if (settings.basemapFile !== undefined) app.get(BASEMAP_PATH, serveBasemap(settings.basemapFile));
   if (webFolder !== undefined) {
-    const listEditions = () => editions.map((live) => live.findCurrent().edition);
-    app.route("/", createWebApp(webFolder, listEditions));
+    const listReleases = () => editions.map((live) => live.findCurrent());
+    app.route("/", createWebApp(webFolder, listReleases, toSiteSettings(settings)));
   }
   return app;
 }

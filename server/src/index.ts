@@ -1,3 +1,4 @@
 /** The service, for those who start it: `main.ts`, tests and benchmarks. */
 
 export { type AppOptions, createApp } from "./app.ts";
+export type { Settings } from "./settings.ts";

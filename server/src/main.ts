@@ -1,9 +1,11 @@
-/** Starts the server. PORT and HOST come from the environment; both have defaults. */
+/** Starts the server. What can be set comes from the environment; all of it has defaults. */
 
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { pino } from "pino";
 import { createApp } from "./app.ts";
+import { checkBasemap } from "./check-basemap.ts";
+import { parseSettings, SettingError, type Settings } from "./settings.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const port = Number(process.env.PORT ?? 8787);
@@ -16,7 +18,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 
 const app = createApp({
   releasesFolder: process.env.RELEASES ?? join(ROOT, ".releases"),
-  ...(process.env.WEB !== "off" && { webFolder: join(ROOT, "web/dist") }),
+  ...(process.env.WEB !== "off" && { webFolder: process.env.WEB ?? join(ROOT, "web/dist") }),
+  settings: await readSettings(),
   logger,
 });
 
@@ -36,6 +39,17 @@ server.on("error", (error: NodeJS.ErrnoException) => {
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => server.close(() => process.exit(0)));
+}
+
+async function readSettings(): Promise<Settings> {
+  try {
+    const settings = parseSettings(process.env);
+    if (settings.basemapFile !== undefined) await checkBasemap(settings.basemapFile);
+    return settings;
+  } catch (error) {
+    if (error instanceof SettingError) fail(error.message);
+    throw error;
+  }
 }
 
 function fail(sentence: string): never {

@@ -3,19 +3,26 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { type Edition, parsePageAddress } from "@scenkartan/domain";
+import { parsePageAddress, type Site, type SiteSettings } from "@scenkartan/domain";
 import { Hono } from "hono";
 import { etag } from "hono/etag";
+import { findCanonicalPath } from "./find-canonical-path.ts";
+import type { Release } from "./release/index.ts";
 
 /** The tag of `index.html` that tells the pages where they are. */
-const EDITIONS_TAG = '<meta name="editions" content="" />';
+const SITE_TAG = '<meta name="site" content="" />';
 
 /**
  * The web app built into `folder` (by `pnpm build`), with what was compressed beside each file.
- * Every edition has the same pages under its own slug.
+ * Every edition, given as its current release, has the same pages under its own slug. A page's status
+ * says whether there is anything at its address; any other spelling of it leads there for good.
  * Errors: throws when nothing has been built there.
  */
-export function createWebApp(folder: string, listEditions: () => readonly Edition[]): Hono {
+export function createWebApp(
+  folder: string,
+  listReleases: () => readonly Release[],
+  settings: SiteSettings,
+): Hono {
   const indexFile = join(folder, "index.html");
   if (!existsSync(indexFile)) throw new Error(`no web app in ${folder}; run: pnpm build`);
   const app = new Hono();
@@ -30,31 +37,41 @@ export function createWebApp(folder: string, listEditions: () => readonly Editio
   app.get("/assets/*", (c) => c.text("no such file", 404));
   app.get("/favicon.svg", serveStatic({ root: folder }));
   app.get("*", etag(), (c) => {
-    const editions = listEditions();
-    const edition = findEdition(editions, c.req.path);
-    const page = c.req.path.slice(edition.slug === "" ? 0 : edition.slug.length + 1);
-    const html = writeEditions(readFileSync(indexFile, "utf8"), {
-      current: edition.slug,
-      editions,
-    });
+    const releases = listReleases();
+    const release = findRelease(releases, c.req.path);
+    const path = findPath(release, c.req.path);
     c.header("cache-control", "no-cache");
-    return c.html(html, parsePageAddress(page) ? 200 : 404);
+    if (path !== undefined && path !== c.req.path) {
+      return c.redirect(path + new URL(c.req.url).search, 301);
+    }
+    const editions = releases.map(({ edition }) => edition);
+    const site = { current: release.edition.slug, editions, settings };
+    return c.html(writeSite(readFileSync(indexFile, "utf8"), site), path === undefined ? 404 : 200);
   });
   return app;
 }
 
 /** The edition whose slug begins the path; the one without a slug, or the first, for all others. */
-function findEdition(editions: readonly Edition[], path: string): Edition {
+function findRelease(releases: readonly Release[], path: string): Release {
   const [, segment] = path.split("/");
   const found =
-    editions.find(({ slug }) => slug !== "" && slug === segment) ??
-    editions.find(({ slug }) => slug === "") ??
-    editions[0];
+    releases.find(({ edition: { slug } }) => slug !== "" && slug === segment) ??
+    releases.find(({ edition: { slug } }) => slug === "") ??
+    releases[0];
   if (found === undefined) throw new Error("there is no edition");
   return found;
 }
 
-function writeEditions(html: string, editions: object): string {
-  const content = JSON.stringify(editions).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return html.replace(EDITIONS_TAG, EDITIONS_TAG.replace('""', `"${content}"`));
+/** The proper path of the page that is asked for; undefined where there is none. */
+function findPath(release: Release, asked: string): string | undefined {
+  const { slug } = release.edition;
+  const basePath = slug && `/${slug}`;
+  const address = parsePageAddress(asked.slice(basePath.length));
+  const path = address && findCanonicalPath(release, address);
+  return path === "/" ? basePath || "/" : path && basePath + path;
+}
+
+function writeSite(html: string, site: Site): string {
+  const content = JSON.stringify(site).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return html.replace(SITE_TAG, () => SITE_TAG.replace('""', () => `"${content}"`));
 }

@@ -39,6 +39,7 @@ export * from "./restrict-change.ts";
 export * from "./ruling.ts";
 export * from "./scene.ts";
 export * from "./scene-feature.ts";
+export * from "./site.ts";
 export * from "./snapshot.ts";
 export * from "./source.ts";
 export * from "./status.ts";

@@ -11,6 +11,7 @@ import { accepts } from "hono/accepts";
 import { LRUCache } from "lru-cache";
 import type { ApiEnv } from "./context.ts";
 import { listReleases } from "./list-releases.ts";
+import { isMatch } from "./match-etag.ts";
 
 type Coding = "br" | "gzip" | "identity";
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -96,12 +97,6 @@ function toUrl(c: Context): string {
 function toEtag(parts: readonly string[]): string {
   const hash = createHash("sha256").update(parts.join("\n")).digest("base64url");
   return `"${hash.slice(0, 27)}"`;
-}
-
-/** Compares as RFC 9110 has it for GET: weakly, any of a list. */
-function isMatch(ifNoneMatch: string | undefined, etag: string): boolean {
-  const candidates = ifNoneMatch?.split(",") ?? [];
-  return candidates.some((candidate) => candidate.trim().replace(/^W\//, "") === etag);
 }
 
 async function encode(bytes: Bytes, coding: Coding): Promise<Bytes> {

@@ -1,17 +1,9 @@
-/** Which edition these pages show, and which others there are, as the server wrote into the page. */
+/** Which edition these pages show, and which others there are. */
 
 import type { Edition } from "@scenkartan/domain";
+import { site } from "./site.ts";
 
-interface Editions {
-  /** Slug of the edition that the address belongs to. */
-  readonly current: string;
-  readonly editions: readonly Edition[];
-}
-
-const written = document.querySelector<HTMLMetaElement>('meta[name="editions"]')?.content;
-const { current, editions }: Editions = written
-  ? JSON.parse(written)
-  : { current: "", editions: [] };
+const { current, editions } = site;
 
 /** The edition that is shown; undefined only where no server wrote any. */
 export const edition = editions.find(({ slug }) => slug === current);
