@@ -1,5 +1,6 @@
 /** A quiet message with what can be done about it. */
 
+import { Button } from "./button.tsx";
 import styles from "./message.module.css";
 
 interface MessageProps {
@@ -15,11 +16,7 @@ export function Message({ title, text, action }: MessageProps) {
         {title && <p className={styles.title}>{title}</p>}
         <p>{text}</p>
       </div>
-      {action && (
-        <button type="button" className={styles.action} onClick={action.onPress}>
-          {action.label}
-        </button>
-      )}
+      {action && <Button onClick={action.onPress}>{action.label}</Button>}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 /** The heading of a page. After a change of page the keyboard and the screen reader start there. */
 
 import { useEffect, useRef } from "react";
-import styles from "./page-heading.module.css";
 
 /** The page that was shown last; nothing is moved when the first one opens. */
 let shownLast: string | undefined;
@@ -19,7 +18,7 @@ export function PageHeading({ page, children }: PageHeadingProps) {
     shownLast = page;
   }, [page]);
   return (
-    <h1 className={styles.heading} ref={heading} tabIndex={-1}>
+    <h1 ref={heading} tabIndex={-1}>
       {children}
     </h1>
   );

@@ -28,7 +28,7 @@ export function ChangeDetail({ change, shown }: ChangeDetailProps) {
       <Scenes change={change} shown={shown} />
       {displacement && (
         <div>
-          <h4 className={styles.heading}>{t("nearby.heading")}</h4>
+          <h4>{t("nearby.heading")}</h4>
           <NearbySentences nearby={displacement} none="none" some="within" />
         </div>
       )}
@@ -144,7 +144,7 @@ function Sources({ change, shown }: ChangeDetailProps) {
   );
   if (sources.length === 0) return null;
   return (
-    <p className={styles.quiet}>
+    <p className="quiet">
       {t("list.sources")}{" "}
       {sources.map((source, index) => (
         <span key={source.sourceId}>

@@ -2,7 +2,9 @@
 
 import { useTranslation } from "react-i18next";
 import { ChangeMark } from "../../map/status-mark.tsx";
+import { Fold } from "../../ui/fold.tsx";
 import { Message } from "../../ui/message.tsx";
+import { Table } from "../../ui/table.tsx";
 import type { ChangePointing } from "./change.tsx";
 import styles from "./change-lists.module.css";
 import { ChangeRow } from "./change-row.tsx";
@@ -18,9 +20,7 @@ export function ChangeLists({ shown, ...pointing }: ChangeListsProps) {
   const groups = groupChanges(shown.changes);
   return (
     <section className={styles.lists} aria-labelledby="scener">
-      <h2 id="scener" className={styles.heading}>
-        {t("list.heading")}
-      </h2>
+      <h2 id="scener">{t("list.heading")}</h2>
       {groups.length === 0 &&
         (shown.region ? (
           <p className={styles.empty}>{t("list.emptyRegion")}</p>
@@ -46,10 +46,9 @@ function Group({ group, ...props }: ChangeListsProps & { readonly group: ChangeG
   const isChosen = changes.some(({ id }) => id === props.shown.selected?.id);
   if (FOLDED_KINDS.includes(kind)) {
     return (
-      <details className={styles.folded} open={isChosen || undefined}>
-        <summary>{heading}</summary>
+      <Fold kind="strong" summary={heading} isOpen={isChosen}>
         <Rows group={group} {...props} />
-      </details>
+      </Fold>
     );
   }
   return (
@@ -65,9 +64,8 @@ function Rows({ group, ...props }: ChangeListsProps & { readonly group: ChangeGr
   const { kind, changes } = group;
   return (
     <>
-      <p className={styles.meaning}>{t(`kindMeaning.${kind}`)}</p>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t(`kind.${kind}`)}</caption>
+      <p className={`${styles.meaning} quiet`}>{t(`kindMeaning.${kind}`)}</p>
+      <Table className={styles.table} caption={t(`kind.${kind}`)}>
         <thead>
           <tr>
             <th scope="col">{t("list.place")}</th>
@@ -80,7 +78,7 @@ function Rows({ group, ...props }: ChangeListsProps & { readonly group: ChangeGr
             <ChangeRow key={change.id} change={change} {...props} />
           ))}
         </tbody>
-      </table>
+      </Table>
     </>
   );
 }

@@ -6,6 +6,8 @@ import type { FlowStep } from "../../charts/waterfall-bars.ts";
 import { toFillUrl } from "../../map/ground-swatch.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList, formatNumber } from "../../text/format.ts";
+import { Fold } from "../../ui/fold.tsx";
+import { Table } from "../../ui/table.tsx";
 import styles from "./flows.module.css";
 import { type GROUND_STEPS, toGroundFlow } from "./ground-flow.ts";
 import { type SCENE_STEPS, toSceneFlow } from "./scene-flow.ts";
@@ -15,9 +17,7 @@ export function Flows({ shown }: { readonly shown: ShownChange }) {
   const { t } = useTranslation("change");
   return (
     <section className={styles.flows} aria-labelledby="steg">
-      <h2 id="steg" className={styles.heading}>
-        {t("flow.heading")}
-      </h2>
+      <h2 id="steg">{t("flow.heading")}</h2>
       <SceneFlow shown={shown} />
       <GroundFlow shown={shown} />
     </section>
@@ -28,7 +28,7 @@ function SceneFlow({ shown }: { readonly shown: ShownChange }) {
   const { t } = useTranslation("change");
   const { language } = useSelection().selection;
   const flow = shown.named && toSceneFlow(shown.changes, shown.named, shown.published);
-  if (flow === undefined) return <p className={styles.quiet}>{t("flow.none")}</p>;
+  if (flow === undefined) return <p className="quiet">{t("flow.none")}</p>;
   const publisher = formatList(
     [...new Set([shown.from, shown.to].map((s) => s.publisher))],
     language,
@@ -98,7 +98,7 @@ function Flow({ shown, steps, title, subtitle, amount, sayStep }: FlowProps) {
     <figure className={styles.flow}>
       <figcaption>
         <h3 className={styles.title}>{title}</h3>
-        <p className={styles.quiet}>{subtitle}</p>
+        <p className="quiet">{subtitle}</p>
       </figcaption>
       <Waterfall
         steps={steps}
@@ -108,11 +108,9 @@ function Flow({ shown, steps, title, subtitle, amount, sayStep }: FlowProps) {
         fillOf={toFill}
         colorOf={({ kind }) => COLORS[kind]}
       />
-      <p className={styles.quiet}>{t("source", { source: listSources(shown, language) })}</p>
-      <details className={styles.numbers}>
-        <summary>{t("flow.table")}</summary>
-        <table>
-          <caption className="visually-hidden">{title}</caption>
+      <p className="quiet">{t("source", { source: listSources(shown, language) })}</p>
+      <Fold summary={t("flow.table")}>
+        <Table kind="numbers" caption={title}>
           <thead>
             <tr>
               <th scope="col">{t("flow.step")}</th>
@@ -127,8 +125,8 @@ function Flow({ shown, steps, title, subtitle, amount, sayStep }: FlowProps) {
               </tr>
             ))}
           </tbody>
-        </table>
-      </details>
+        </Table>
+      </Fold>
     </figure>
   );
 }

@@ -19,10 +19,8 @@ export function GroundFigures({ shown, totals }: GroundFiguresProps) {
   if (shown.sum === undefined) return null;
   const { ground } = shown.sum;
   return (
-    <section aria-labelledby="mark">
-      <h2 id="mark" className={styles.heading}>
-        {t("ground.heading")}
-      </h2>
+    <section className={styles.section} aria-labelledby="mark">
+      <h2 id="mark">{t("ground.heading")}</h2>
       {ground.comparable ? (
         <Amounts ground={ground} />
       ) : (
@@ -63,7 +61,7 @@ function Amounts({ ground }: { readonly ground: Comparable }) {
           </div>
         ))}
       </dl>
-      <p className={styles.quiet}>
+      <p className="quiet">
         {t("ground.compared", { count: ground.compared })}{" "}
         {left.length > 0 &&
           t("ground.left", {
@@ -102,10 +100,10 @@ function Share({ name, value, ground }: ShareProps) {
     if (isMissing(changePercent)) return null;
     const sign = changePercent > 0 ? "+" : "";
     const percent = sign + formatNumber(changePercent, language);
-    return <span className={styles.share}>{t("ground.changed", { percent })}</span>;
+    return <span className={`${styles.share} quiet`}>{t("ground.changed", { percent })}</span>;
   }
   const percent = formatNumber((100 * value) / beforeM2, language);
-  return <span className={styles.share}>{t("ground.ofBefore", { percent })}</span>;
+  return <span className={`${styles.share} quiet`}>{t("ground.ofBefore", { percent })}</span>;
 }
 
 /** What a source says of the ground as a whole, when it says so without a number. */

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList } from "../../text/format.ts";
+import { Caution } from "../../ui/caution.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import styles from "./headline.module.css";
 import { sayChange } from "./say-change.ts";
@@ -54,11 +55,11 @@ function Cautions({ shown: { answer, from, to }, kommuner }: HeadlineProps) {
   ].flatMap(({ end, date }) => (end && end.notReported.length > 0 ? [{ end, date }] : []));
   if (!isReversed && definition === "same" && unreported.length === 0) return null;
   return (
-    <ul className={styles.cautions}>
-      {isReversed && <li>{t("pair.reversed")}</li>}
-      {definition !== "same" && <li>{t(`definition.${definition}`)}</li>}
+    <Caution>
+      {isReversed && <p>{t("pair.reversed")}</p>}
+      {definition !== "same" && <p>{t(`definition.${definition}`)}</p>}
       {unreported.map(({ end, date }) => (
-        <li key={end.snapshotId}>
+        <p key={end.snapshotId}>
           {t("notReported", {
             count: end.notReported.length,
             date: formatDate(date, language, "long"),
@@ -67,8 +68,8 @@ function Cautions({ shown: { answer, from, to }, kommuner }: HeadlineProps) {
               language,
             ),
           })}
-        </li>
+        </p>
       ))}
-    </ul>
+    </Caution>
   );
 }

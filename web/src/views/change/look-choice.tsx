@@ -3,6 +3,7 @@
 import { useTranslation } from "react-i18next";
 import type { Look } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { Choice } from "../../ui/choice.tsx";
 import styles from "./look-choice.module.css";
 import type { ShownChange } from "./use-change.ts";
 
@@ -13,24 +14,18 @@ export function LookChoice({ shown }: { readonly shown: ShownChange }) {
   const { select } = useSelection();
   return (
     <div className={styles.bar}>
-      <fieldset className={styles.looks}>
-        <legend className="visually-hidden">{t("look.label")}</legend>
-        {LOOKS.map((look) => (
-          <label key={look}>
-            <input
-              type="radio"
-              name="jamfor"
-              className="visually-hidden"
-              value={look}
-              checked={(shown.look ?? "overlay") === look}
-              disabled={look !== "overlay" && !shown.hasGround}
-              onChange={() => select({ look: toLook(look) })}
-            />
-            {t(`look.${look}`)}
-          </label>
-        ))}
-      </fieldset>
-      {!shown.hasGround && <p className={styles.reason}>{t("look.needsGround")}</p>}
+      <Choice
+        label={t("look.label")}
+        name="jamfor"
+        options={LOOKS.map((look) => ({
+          value: look,
+          label: t(`look.${look}`),
+          isDisabled: look !== "overlay" && !shown.hasGround,
+        }))}
+        value={shown.look ?? "overlay"}
+        onChange={(look) => select({ look: toLook(look) })}
+      />
+      {!shown.hasGround && <p className={`${styles.reason} quiet`}>{t("look.needsGround")}</p>}
     </div>
   );
 }

@@ -15,12 +15,10 @@ export function CountyNearby({ shown: { answer, region } }: { readonly shown: Sh
   const { displacement } = answer;
   if (displacement === undefined || displacement.changes === 0 || region) return null;
   return (
-    <section aria-labelledby="narhet">
-      <h2 id="narhet" className={figures.heading}>
-        {t("nearby.county")}
-      </h2>
+    <section className={figures.section} aria-labelledby="narhet">
+      <h2 id="narhet">{t("nearby.county")}</h2>
       <NearbySentences nearby={displacement.nearby} none="countyNone" some="countySome" />
-      <p className={figures.quiet}>{t("nearby.note")}</p>
+      <p className="quiet">{t("nearby.note")}</p>
     </section>
   );
 }

@@ -5,7 +5,8 @@ import type { SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
-import selectStyles from "../../ui/select.module.css";
+import { Button } from "../../ui/button.tsx";
+import { Select } from "../../ui/select.tsx";
 import type { Pair } from "./choose-pair.ts";
 import styles from "./pair-picker.module.css";
 
@@ -29,16 +30,11 @@ export function PairPicker({ snapshots, pair, onChange }: PairPickerProps) {
         taken={toId}
         onChange={(id) => onChange(id, toId)}
       />
-      <button
-        type="button"
-        className={styles.swap}
-        aria-label={t("pair.swap")}
-        onClick={() => onChange(toId, fromId)}
-      >
+      <Button kind="icon" aria-label={t("pair.swap")} onClick={() => onChange(toId, fromId)}>
         <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
           <path d="M3 7h13M12.5 3.5 16 7l-3.5 3.5M17 13H4M7.5 9.5 4 13l3.5 3.5" />
         </svg>
-      </button>
+      </Button>
       <SnapshotSelect
         label={t("pair.to")}
         snapshots={snapshots}
@@ -62,19 +58,12 @@ interface SnapshotSelectProps {
 function SnapshotSelect({ label, snapshots, value, taken, onChange }: SnapshotSelectProps) {
   const { language } = useSelection().selection;
   return (
-    <label className={selectStyles.label}>
-      {label}
-      <select
-        className={selectStyles.select}
-        value={value}
-        onChange={({ target }) => onChange(target.value as SnapshotId)}
-      >
-        {snapshots.map(({ snapshotId, stateOf }) => (
-          <option key={snapshotId} value={snapshotId} disabled={snapshotId === taken}>
-            {formatDate(stateOf, language, "long")}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select label={label} value={value} onChange={(id) => onChange(id as SnapshotId)}>
+      {snapshots.map(({ snapshotId, stateOf }) => (
+        <option key={snapshotId} value={snapshotId} disabled={snapshotId === taken}>
+          {formatDate(stateOf, language, "long")}
+        </option>
+      ))}
+    </Select>
   );
 }

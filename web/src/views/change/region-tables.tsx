@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatList, formatNumber } from "../../text/format.ts";
+import { WideTable } from "../../ui/table.tsx";
 import { readNamed } from "./published-change.ts";
 import styles from "./region-tables.module.css";
 import { type Cell, type Direction, sortRows } from "./sort-rows.ts";
@@ -69,35 +70,26 @@ function RegionTable({ name, column, regions }: RegionTableProps) {
   const rows = sortRows(alphabetical, (region) => toCell(region, by.column), by.direction);
   const say = (each: ColumnName) => t(`regions.${each === "name" ? column : each}`);
   return (
-    <section aria-labelledby={name}>
-      <h2 id={name} className={styles.heading}>
-        {t(`regions.${name}`)}
-      </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <section className={styles.scroll} aria-labelledby={name} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {columns.map((each) => (
-                <th
-                  key={each}
-                  scope="col"
-                  aria-sort={by.column === each ? by.direction : undefined}
-                >
-                  <button type="button" onClick={() => setBy(toNextOrder(by, each))}>
-                    {say(each)}
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((region) => (
-              <RegionRow key={region.id} region={region} columns={columns} />
+    <section className={styles.section} aria-labelledby={name}>
+      <h2 id={name}>{t(`regions.${name}`)}</h2>
+      <WideTable kind="numbers" className={styles.table} labelledBy={name}>
+        <thead>
+          <tr>
+            {columns.map((each) => (
+              <th key={each} scope="col" aria-sort={by.column === each ? by.direction : undefined}>
+                <button type="button" onClick={() => setBy(toNextOrder(by, each))}>
+                  {say(each)}
+                </button>
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((region) => (
+            <RegionRow key={region.id} region={region} columns={columns} />
+          ))}
+        </tbody>
+      </WideTable>
       <Notes regions={regions} hasGround={hasGround} />
     </section>
   );
@@ -186,7 +178,7 @@ function Notes({ regions, hasGround }: { regions: readonly Region[]; hasGround: 
     byReason.set(sum.ground.reason, [...(byReason.get(sum.ground.reason) ?? []), name]);
   }
   return (
-    <div className={styles.notes}>
+    <div className={`${styles.notes} quiet`}>
       <p>{t("regions.note")}</p>
       {[...byReason].map(([reason, names]) => (
         <p key={reason}>

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import type { TranslateChange } from "../../text/i18n.ts";
-import styles from "./figures.module.css";
+import { KeyFigure, KeyFigures } from "../../ui/key-figure.tsx";
 import type { SceneFigures as Figures } from "./published-change.ts";
 import type { ShownChange } from "./use-change.ts";
 
@@ -16,24 +16,20 @@ export function SceneFigures({ shown: { named, published } }: { readonly shown: 
   const { language } = useSelection().selection;
   if (named === undefined) return null;
   return (
-    <dl className={styles.figures} aria-label={t("figures.label")}>
+    <KeyFigures label={t("figures.label")}>
       {NAMES.map((name) => {
         const { value, note } = chooseFigure(name, { named, published }, t);
         return (
-          <div key={name} className={styles.figure}>
-            <dt>{t(`figures.${name}`)}</dt>
-            <dd>
-              {value === undefined ? (
-                <span className={styles.missing}>{t("figures.noTotal")}</span>
-              ) : (
-                <span className={styles.number}>{formatNumber(value, language)}</span>
-              )}
-              <span className={styles.note}>{note}</span>
-            </dd>
-          </div>
+          <KeyFigure
+            key={name}
+            label={t(`figures.${name}`)}
+            number={value === undefined ? undefined : formatNumber(value, language)}
+            missing={t("figures.noTotal")}
+            note={note}
+          />
         );
       })}
-    </dl>
+    </KeyFigures>
   );
 }
 

@@ -4,8 +4,8 @@ import type { SnapshotAnswer, SourceAnswer } from "@scenkartan/server/api-types"
 import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
+import { Fold } from "../../ui/fold.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
-import styles from "./details.module.css";
 
 interface DefinitionProps {
   readonly snapshot: SnapshotAnswer;
@@ -28,25 +28,22 @@ export function Definition({ snapshot, sources }: DefinitionProps) {
             })
           : t("definition.mappedByUndated", dates)}
       </p>
-      <details className={styles.details}>
-        <summary>{t("definition.heading")}</summary>
-        <div className={styles.body}>
-          {definition ? (
-            <blockquote lang="sv">{t("definition.quote", { text: definition.text })}</blockquote>
-          ) : (
-            <p>{t("definition.missing")}</p>
-          )}
-          {note && <p>{note[language]}</p>}
-          {source && (
-            <p className={styles.quiet}>
-              <SourceLink source={source} lang="sv">
-                {source.title}
-              </SourceLink>
-              , {source.publisher}
-            </p>
-          )}
-        </div>
-      </details>
+      <Fold summary={t("definition.heading")} isSetIn>
+        {definition ? (
+          <blockquote lang="sv">{t("definition.quote", { text: definition.text })}</blockquote>
+        ) : (
+          <p>{t("definition.missing")}</p>
+        )}
+        {note && <p>{note[language]}</p>}
+        {source && (
+          <p className="quiet">
+            <SourceLink source={source} lang="sv">
+              {source.title}
+            </SourceLink>
+            , {source.publisher}
+          </p>
+        )}
+      </Fold>
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { SnapshotAnswer, TotalAnswer } from "@scenkartan/server/api-types";
 export const KEY_FIGURES = ["active", "kommuner", "ceased", "added"] as const;
 export type KeyFigureName = (typeof KEY_FIGURES)[number];
 
-export interface KeyFigure {
+export interface ChosenFigure {
   readonly name: KeyFigureName;
   /** Present when a source speaks of it, with or without a number. */
   readonly total?: TotalAnswer;
@@ -22,7 +22,7 @@ export function chooseKeyFigures(
   totals: readonly TotalAnswer[],
   { snapshotId }: Pick<SnapshotAnswer, "snapshotId">,
   kommunkod?: Kommunkod,
-): KeyFigure[] {
+): ChosenFigure[] {
   const ofRegion = totals.filter(
     (total) => total.snapshotId === snapshotId && total.kommunkod === kommunkod,
   );

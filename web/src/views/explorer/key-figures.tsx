@@ -7,10 +7,11 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList, formatNumber } from "../../text/format.ts";
 import type { Translate } from "../../text/i18n.ts";
 import { sayMeasure } from "../../text/say-measure.ts";
+import { KeyFigures as Figures, KeyFigure } from "../../ui/key-figure.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { CoverageSentence } from "./coverage-sentence.tsx";
 import styles from "./key-figures.module.css";
-import { chooseKeyFigures, type KeyFigure } from "./key-figures.ts";
+import { type ChosenFigure, chooseKeyFigures } from "./key-figures.ts";
 import type { useExplorer } from "./use-explorer.ts";
 
 interface KeyFiguresProps {
@@ -25,15 +26,15 @@ export function KeyFigures({ explorer }: KeyFiguresProps) {
   // A county shows its gaps; sources seldom count by kommun, so there one sentence says so for all.
   const figures = kommun ? all.filter(({ total }) => total !== undefined) : all;
   return (
-    <section aria-labelledby="laget">
-      <h2 id="laget" className={styles.heading}>
+    <section className={styles.figures} aria-labelledby="laget">
+      <h2 id="laget">
         {t(`figures.heading.${snapshot.stateOfPrecision}`, {
           date: formatDate(snapshot.stateOf, language, "long"),
         })}
         {kommun && `, ${kommun.kommun}`}
       </h2>
       {figures.length > 0 && (
-        <dl className={styles.figures}>
+        <Figures>
           {figures.map((figure) => (
             <Figure
               key={figure.name}
@@ -43,7 +44,7 @@ export function KeyFigures({ explorer }: KeyFiguresProps) {
               all={kommuner?.features.length}
             />
           ))}
-        </dl>
+        </Figures>
       )}
       {figures.length < all.length && (
         <p className={styles.sentence}>
@@ -57,7 +58,7 @@ export function KeyFigures({ explorer }: KeyFiguresProps) {
 }
 
 /** `öppna drogscener, upphörda och nya`: what no source counts for the region. */
-function listMissing(figures: readonly KeyFigure[], t: Translate, language: Language): string {
+function listMissing(figures: readonly ChosenFigure[], t: Translate, language: Language): string {
   const words = figures
     .filter(({ total }) => total === undefined)
     .map(({ name }) => t(`figures.${name}`));
@@ -65,7 +66,7 @@ function listMissing(figures: readonly KeyFigure[], t: Translate, language: Lang
 }
 
 interface FigureProps {
-  readonly figure: KeyFigure;
+  readonly figure: ChosenFigure;
   readonly sources: readonly SourceAnswer[];
   readonly language: Language;
   /** How many kommuner the county has. */
@@ -77,28 +78,17 @@ function Figure({ figure: { name, total, isContradicted }, ...props }: FigurePro
   const { sources, language, all } = props;
   const label = t(`figures.${name}`);
   if (total === undefined || isMissing(total.value) || isContradicted) {
-    return (
-      <div className={styles.figure}>
-        <dt>{label}</dt>
-        <dd className={styles.missing}>
-          {isContradicted ? t("figures.contradicted") : t("figures.missing")}
-        </dd>
-      </div>
-    );
+    const missing = t(isContradicted ? "figures.contradicted" : "figures.missing");
+    return <KeyFigure label={label} number={undefined} missing={missing} />;
   }
-  const count = formatNumber(total.value, language);
   const source = sources.find(({ sourceId }) => sourceId === total.sourceId);
   return (
-    <div className={styles.figure}>
-      <dt>{sayMeasure(total, t)}</dt>
-      <dd>
-        <span className={styles.number}>{count}</span>
-        {name === "kommuner" && all !== undefined && (
-          <span className={styles.of}> {t("figures.of", { all })}</span>
-        )}
-        {source && <FigureSource source={source} language={language} />}
-      </dd>
-    </div>
+    <KeyFigure
+      label={sayMeasure(total, t)}
+      number={formatNumber(total.value, language)}
+      of={name === "kommuner" && all !== undefined ? t("figures.of", { all }) : undefined}
+      note={source && <FigureSource source={source} language={language} />}
+    />
   );
 }
 
@@ -106,13 +96,11 @@ function FigureSource({ source, language }: { source: SourceAnswer; language: La
   const { t } = useTranslation();
   const { publisher, publishedOn } = source;
   return (
-    <span className={styles.source}>
-      <SourceLink source={source}>
-        {publishedOn
-          ? t("figures.source", { publisher, date: formatDate(publishedOn, language) })
-          : t("figures.sourceUndated", { publisher })}
-      </SourceLink>
-    </span>
+    <SourceLink source={source}>
+      {publishedOn
+        ? t("figures.source", { publisher, date: formatDate(publishedOn, language) })
+        : t("figures.sourceUndated", { publisher })}
+    </SourceLink>
   );
 }
 

@@ -6,9 +6,11 @@ import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
 import { sayMeasure } from "../../text/say-measure.ts";
+import { Fold } from "../../ui/fold.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
-import styles from "./details.module.css";
+import { Tag } from "../../ui/tag.tsx";
 import { chooseOtherTotals } from "./key-figures.ts";
+import styles from "./other-totals.module.css";
 import type { useExplorer } from "./use-explorer.ts";
 
 interface OtherTotalsProps {
@@ -24,14 +26,13 @@ export function OtherTotals({ explorer }: OtherTotalsProps) {
   ).filter((total) => !isMissing(total.value));
   if (others.length === 0) return null;
   return (
-    <details className={styles.details}>
-      <summary>{t("others.heading", { count: others.length })}</summary>
-      <ul className={styles.body}>
+    <Fold summary={t("others.heading", { count: others.length })} isSetIn>
+      <ul className={styles.totals}>
         {others.map((total) => (
           <OtherTotal key={total.totalId} total={total} explorer={explorer} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -46,14 +47,13 @@ function OtherTotal({ total, explorer }: OtherTotalsProps & { readonly total: To
       <p>
         <strong>{isMissing(value) ? "" : formatNumber(value, language)}</strong> {words}
         {", "}
-        {formatDate(stateOf, language)}{" "}
-        {contradicts && <span className={styles.tag}>{t("others.contradicted")}</span>}
-        {snapshotId === undefined && <span className={styles.tag}>{t("others.quoted")}</span>}
+        {formatDate(stateOf, language)} {contradicts && <Tag>{t("others.contradicted")}</Tag>}
+        {snapshotId === undefined && <Tag>{t("others.quoted")}</Tag>}
       </p>
       {publishedAs && <p lang="sv">»{publishedAs}«</p>}
       {note && <p>{note[language]}</p>}
       {source && (
-        <p className={styles.quiet}>
+        <p className="quiet">
           <SourceLink source={source}>{source.publisher}</SourceLink>
         </p>
       )}

@@ -3,7 +3,7 @@
 import { isKommunkod, type Kommunkod } from "@scenkartan/domain";
 import type { KommunCollection } from "@scenkartan/server/api-types";
 import { useTranslation } from "react-i18next";
-import styles from "../../ui/select.module.css";
+import { Select } from "../../ui/select.tsx";
 
 interface RegionSelectProps {
   readonly kommuner: KommunCollection | undefined;
@@ -18,23 +18,20 @@ export function RegionSelect({ kommuner, value, onChange }: RegionSelectProps) {
     .map(({ properties }) => properties)
     .sort((a, b) => a.kommun.localeCompare(b.kommun, "sv"));
   return (
-    <label className={styles.label}>
-      {t("region.label")}
-      <select
-        className={styles.select}
-        value={value ?? ""}
-        onChange={({ target }) => onChange(isKommunkod(target.value) ? target.value : undefined)}
-      >
-        <option value="">{t("region.whole")}</option>
-        {inOrder.map(({ kommunkod, kommun, coverage }) => {
-          const count = "silent" in coverage ? 0 : coverage.active.named + coverage.ceased.named;
-          return (
-            <option key={kommunkod} value={kommunkod}>
-              {count === 0 ? kommun : `${kommun} (${t("region.named", { count })})`}
-            </option>
-          );
-        })}
-      </select>
-    </label>
+    <Select
+      label={t("region.label")}
+      value={value ?? ""}
+      onChange={(kommunkod) => onChange(isKommunkod(kommunkod) ? kommunkod : undefined)}
+    >
+      <option value="">{t("region.whole")}</option>
+      {inOrder.map(({ kommunkod, kommun, coverage }) => {
+        const count = "silent" in coverage ? 0 : coverage.active.named + coverage.ceased.named;
+        return (
+          <option key={kommunkod} value={kommunkod}>
+            {count === 0 ? kommun : `${kommun} (${t("region.named", { count })})`}
+          </option>
+        );
+      })}
+    </Select>
   );
 }

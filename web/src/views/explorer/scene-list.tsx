@@ -8,6 +8,7 @@ import type {
   SnapshotAnswer,
 } from "@scenkartan/server/api-types";
 import { useTranslation } from "react-i18next";
+import { Fold } from "../../ui/fold.tsx";
 import type { SceneGroups } from "./group-scenes.ts";
 import styles from "./scene-list.module.css";
 import { SceneRow } from "./scene-row.tsx";
@@ -36,7 +37,7 @@ export function SceneList({ groups, snapshot, kommun, onSelect }: SceneListProps
   );
   return (
     <div className={styles.list} id="platser" tabIndex={-1}>
-      <h2 className={styles.heading}>{t("list.heading")}</h2>
+      <h2>{t("list.heading")}</h2>
       {kommun && isEmpty ? (
         <p className={styles.empty}>
           {t(`list.${toEmptyReason(snapshot, kommun.kommunkod)}`, { kommun: kommun.kommun })}
@@ -50,12 +51,9 @@ export function SceneList({ groups, snapshot, kommun, onSelect }: SceneListProps
       {section("earlier")}
       {section("dated")}
       {groups.silent.length > 0 && (
-        <details className={styles.silent}>
-          <summary>
-            {t("list.silent")} ({groups.silent.length})
-          </summary>
+        <Fold summary={`${t("list.silent")} (${groups.silent.length})`}>
           <Rows scenes={groups.silent} onSelect={onSelect} />
-        </details>
+        </Fold>
       )}
     </div>
   );
@@ -81,7 +79,7 @@ function Section({ heading, scenes, published, empty, onSelect }: SectionProps) 
   if (scenes.length === 0 && empty === undefined) return null;
   const named = scenes.length;
   return (
-    <section className={styles.section}>
+    <section>
       <h3 className={styles.sectionHeading}>
         {heading}
         <span className={styles.count}>

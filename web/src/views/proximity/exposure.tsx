@@ -4,6 +4,7 @@ import { toFirstDay } from "@scenkartan/domain";
 import type { ExposureAnswer, ExposureItem, SnapshotAnswer } from "@scenkartan/server/api-types";
 import { SeriesChart } from "../../charts/series-chart.tsx";
 import { formatDate, formatNumber } from "../../text/format.ts";
+import { Table } from "../../ui/table.tsx";
 import { countScenes } from "./count-scenes.ts";
 import { FigureCell } from "./figure-cell.tsx";
 import styles from "./proximity.module.css";
@@ -46,11 +47,9 @@ export function Exposure({ shown, exposure, regionId }: ExposureProps) {
       </p>
       <Curves mappings={mappings} shown={shown} regionId={regionId} />
       <ExposureTable mappings={mappings} />
-      {rows.some(({ isPartial }) => isPartial) && (
-        <p className={styles.quiet}>{t("exposure.partial")}</p>
-      )}
+      {rows.some(({ isPartial }) => isPartial) && <p className="quiet">{t("exposure.partial")}</p>}
       {grid.source && (
-        <p className={styles.quiet}>{t("exposure.source", { ...grid.source, year: grid.year })}</p>
+        <p className="quiet">{t("exposure.source", { ...grid.source, year: grid.year })}</p>
       )}
     </Section>
   );
@@ -59,10 +58,8 @@ export function Exposure({ shown, exposure, regionId }: ExposureProps) {
 function Section({ children }: { readonly children: React.ReactNode }) {
   const { t } = useSpeech();
   return (
-    <section aria-labelledby="boende">
-      <h2 id="boende" className={styles.heading}>
-        {t("exposure.heading")}
-      </h2>
+    <section className={styles.section} aria-labelledby="boende">
+      <h2 id="boende">{t("exposure.heading")}</h2>
       {children}
     </section>
   );
@@ -120,7 +117,7 @@ function ExposureTable({ mappings }: { readonly mappings: readonly Mapping[] }) 
   const { t, language } = useSpeech();
   const distances = mappings[0]?.rows.map(({ withinM }) => withinM) ?? [];
   return (
-    <table className={styles.table}>
+    <Table kind="numbers">
       <thead>
         <tr>
           <th scope="col">{t("exposure.date")}</th>
@@ -148,6 +145,6 @@ function ExposureTable({ mappings }: { readonly mappings: readonly Mapping[] }) 
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -10,7 +10,7 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
 import { Message } from "../../ui/message.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import selectStyles from "../../ui/select.module.css";
+import { Select } from "../../ui/select.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { FailedMessage } from "../site/failed-message.tsx";
 import { Footer } from "../site/footer.tsx";
@@ -153,37 +153,27 @@ function Choices({ shown: { surveys, survey, region, snapshots } }: ShownProps) 
   };
   return (
     <div className={styles.choices}>
-      <label className={selectStyles.label}>
-        {t("survey")}
-        <select
-          className={selectStyles.select}
-          value={survey?.snapshotId}
-          onChange={({ target }) => chooseSurvey(target.value as SnapshotId)}
-        >
-          {surveys.map(({ snapshotId, year }) => {
-            const stateOf = snapshots.find((each) => each.snapshotId === snapshotId)?.stateOf;
-            return (
-              <option key={snapshotId} value={snapshotId}>
-                {stateOf ? formatDate(stateOf, language, "long") : year}
-              </option>
-            );
-          })}
-        </select>
-      </label>
-      <label className={selectStyles.label}>
-        {ts("region.label")}
-        <select
-          className={selectStyles.select}
-          value={region?.regionId}
-          onChange={({ target }) => chooseRegion(target.value)}
-        >
-          {survey?.regions.map(({ regionKind, regionId, name }) => (
-            <option key={regionId} value={regionId}>
-              {regionKind === "lan" ? t("whole") : name}
+      <Select
+        label={t("survey")}
+        value={survey?.snapshotId}
+        onChange={(id) => chooseSurvey(id as SnapshotId)}
+      >
+        {surveys.map(({ snapshotId, year }) => {
+          const stateOf = snapshots.find((each) => each.snapshotId === snapshotId)?.stateOf;
+          return (
+            <option key={snapshotId} value={snapshotId}>
+              {stateOf ? formatDate(stateOf, language, "long") : year}
             </option>
-          ))}
-        </select>
-      </label>
+          );
+        })}
+      </Select>
+      <Select label={ts("region.label")} value={region?.regionId} onChange={chooseRegion}>
+        {survey?.regions.map(({ regionKind, regionId, name }) => (
+          <option key={regionId} value={regionId}>
+            {regionKind === "lan" ? t("whole") : name}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }

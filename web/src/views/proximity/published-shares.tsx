@@ -2,6 +2,7 @@
 
 import type { InsecurityAnswer, SourceAnswer } from "@scenkartan/server/api-types";
 import { SourceLink } from "../../ui/source-link.tsx";
+import { WideTable } from "../../ui/table.tsx";
 import { FigureCell } from "./figure-cell.tsx";
 import styles from "./proximity.module.css";
 import { useSpeech } from "./use-speech.ts";
@@ -15,44 +16,39 @@ export function PublishedShares({ rows, sources }: PublishedSharesProps) {
   const { t } = useSpeech();
   const inOrder = rows.toSorted((a, b) => a.area.localeCompare(b.area, "sv") || a.year - b.year);
   return (
-    <section aria-labelledby="publicerade">
-      <h2 id="publicerade" className={styles.heading}>
-        {t("published.heading")}
-      </h2>
+    <section className={styles.section} aria-labelledby="publicerade">
+      <h2 id="publicerade">{t("published.heading")}</h2>
       {inOrder.length === 0 ? (
         <p>{t("published.none")}</p>
       ) : (
         <>
           <p className={styles.subtitle}>{t("published.intro")}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-          <section className={styles.scroll} aria-labelledby="publicerade" tabIndex={0}>
-            <table className={`${styles.table} ${styles.words}`}>
-              <thead>
-                <tr>
-                  <th scope="col">{t("published.area")}</th>
-                  <th scope="col">{t("published.year")}</th>
-                  <th scope="col" className={styles.number}>
-                    {t("published.share")}
-                  </th>
-                  <th scope="col" className={styles.number}>
-                    {t("published.n")}
-                  </th>
-                  <th scope="col" className={styles.number}>
-                    {t("published.margin")}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {inOrder.map((row) => (
-                  <PublishedRow
-                    key={row.rowId}
-                    row={row}
-                    source={sources.find(({ sourceId }) => sourceId === row.sourceId)}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <WideTable className={styles.table} labelledBy="publicerade">
+            <thead>
+              <tr>
+                <th scope="col">{t("published.area")}</th>
+                <th scope="col">{t("published.year")}</th>
+                <th scope="col" className={styles.number}>
+                  {t("published.share")}
+                </th>
+                <th scope="col" className={styles.number}>
+                  {t("published.n")}
+                </th>
+                <th scope="col" className={styles.number}>
+                  {t("published.margin")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {inOrder.map((row) => (
+                <PublishedRow
+                  key={row.rowId}
+                  row={row}
+                  source={sources.find(({ sourceId }) => sourceId === row.sourceId)}
+                />
+              ))}
+            </tbody>
+          </WideTable>
         </>
       )}
     </section>

@@ -2,6 +2,7 @@
 
 import { IntervalChart } from "../../charts/interval-chart.tsx";
 import { formatNumber } from "../../text/format.ts";
+import { WideTable } from "../../ui/table.tsx";
 import { FigureCell } from "./figure-cell.tsx";
 import styles from "./proximity.module.css";
 import { type Speech, sayBand, sayDifference, sayMissing } from "./say-band.ts";
@@ -29,10 +30,8 @@ export function Shares({ bands, reference, areaName, source }: SharesProps) {
     note: sayMissing(band.sharePercent, speech) ?? `${say(band, language, decimals)} %`,
   }));
   return (
-    <section aria-labelledby="andelar">
-      <h2 id="andelar" className={styles.heading}>
-        {t("chart.heading")}
-      </h2>
+    <section className={styles.section} aria-labelledby="andelar">
+      <h2 id="andelar">{t("chart.heading")}</h2>
       <IntervalChart
         rows={rows}
         reference={
@@ -50,9 +49,9 @@ export function Shares({ bands, reference, areaName, source }: SharesProps) {
         scaleName={t("chart.scale")}
         sayNumber={(value) => formatNumber(value, language)}
       />
-      <p className={styles.quiet}>{t(hasIntervals ? "chart.interval" : "chart.noMargin")}</p>
+      <p className="quiet">{t(hasIntervals ? "chart.interval" : "chart.noMargin")}</p>
       <ShareTable bands={bands} reference={reference} hasIntervals={hasIntervals} />
-      {source && <p className={styles.quiet}>{source}</p>}
+      {source && <p className="quiet">{source}</p>}
     </section>
   );
 }
@@ -87,34 +86,31 @@ function ShareTable({ bands, reference, hasIntervals }: ShareTableProps) {
       <h3 id="tabell" className={styles.subheading}>
         {t("table.heading")}
       </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <section className={styles.scroll} aria-labelledby="tabell" tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(`table.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {bands.map((band) => (
-              <ShareRow
-                key={band.key}
-                band={band}
-                name={sayBand(band, speech)}
-                {...{ hasIntervals }}
-              />
+      <WideTable kind="numbers" className={styles.table} labelledBy="tabell">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`table.${column}`)}
+              </th>
             ))}
-            {reference && (
-              <ShareRow band={reference} name={t("band.reference")} hasIntervals={hasIntervals} />
-            )}
-          </tbody>
-        </table>
-      </section>
-      {isHidden && <p className={styles.quiet}>{t("table.note")}</p>}
+          </tr>
+        </thead>
+        <tbody>
+          {bands.map((band) => (
+            <ShareRow
+              key={band.key}
+              band={band}
+              name={sayBand(band, speech)}
+              {...{ hasIntervals }}
+            />
+          ))}
+          {reference && (
+            <ShareRow band={reference} name={t("band.reference")} hasIntervals={hasIntervals} />
+          )}
+        </tbody>
+      </WideTable>
+      {isHidden && <p className="quiet">{t("table.note")}</p>}
     </>
   );
 }

@@ -2,6 +2,8 @@
 
 import type { MeasuredSurvey, SourceAnswer } from "@scenkartan/server/api-types";
 import { formatNumber } from "../../text/format.ts";
+import { Bullets } from "../../ui/bullets.tsx";
+import { Table } from "../../ui/table.tsx";
 import { FigureCell } from "./figure-cell.tsx";
 import styles from "./proximity.module.css";
 import { sayBand } from "./say-band.ts";
@@ -28,16 +30,10 @@ export function SurveyFacts({ survey, source }: SurveyFactsProps) {
     t("about.rule", rule),
   ];
   return (
-    <section aria-labelledby="om">
-      <h2 id="om" className={styles.heading}>
-        {t("about.heading")}
-      </h2>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {source && <p className={styles.quiet}>{t("about.source", source)}</p>}
+    <section className={styles.section} aria-labelledby="om">
+      <h2 id="om">{t("about.heading")}</h2>
+      <Bullets items={lines} />
+      {source && <p className="quiet">{t("about.source", source)}</p>}
     </section>
   );
 }
@@ -54,12 +50,10 @@ export function BetweenSurveys({ before, after }: BetweenSurveysProps) {
   if (rows.length === 0) return null;
   const sign = (value: number) => (value > 0 ? "+" : "") + formatNumber(value, language, 1, 1);
   return (
-    <section aria-labelledby="mellan">
-      <h2 id="mellan" className={styles.heading}>
-        {t("years.heading")}
-      </h2>
+    <section className={styles.section} aria-labelledby="mellan">
+      <h2 id="mellan">{t("years.heading")}</h2>
       <p className={styles.subtitle}>{t("years.intro")}</p>
-      <table className={styles.table}>
+      <Table kind="numbers">
         <thead>
           <tr>
             <th scope="col">{t("table.distance")}</th>
@@ -88,7 +82,7 @@ export function BetweenSurveys({ before, after }: BetweenSurveysProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </section>
   );
 }
