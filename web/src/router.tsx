@@ -11,12 +11,14 @@ import {
   useLocation,
   useRouter,
 } from "@tanstack/react-router";
-import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { basePath, edition } from "./selection/editions.ts";
 import { findSkipTarget } from "./selection/pages.ts";
+import { readLanguage } from "./selection/read-language.ts";
 import type { SearchParameters } from "./selection/selection.ts";
 import { useSelection } from "./selection/use-selection.ts";
+import type { Namespace } from "./text/namespaces.ts";
+import { LanguageProvider } from "./text/use-translation.tsx";
+import { loadWords } from "./text/words.ts";
 import { FictionBanner } from "./ui/fiction-banner.tsx";
 import { Explorer } from "./views/explorer/explorer.tsx";
 import { Failed } from "./views/failed.tsx";
@@ -38,6 +40,14 @@ const start = createRoute({
   validateSearch,
 });
 
+/** A page together with its own words, in the language that the address asks for. */
+const withWords =
+  <Page,>(load: () => Promise<Page>, ...namespaces: Namespace[]) =>
+  async (): Promise<Page> => {
+    const [page] = await Promise.all([load(), loadWords(readLanguage(), ...namespaces)]);
+    return page;
+  };
+
 /** Every other page arrives when it is asked for. */
 const lazyPage = <const Path extends string>(
   path: Path,
@@ -47,11 +57,17 @@ const lazyPage = <const Path extends string>(
 const pages = [
   lazyPage(
     "/forandring",
-    lazyRouteComponent(() => import("./views/change/change.tsx"), "Change"),
+    lazyRouteComponent(
+      withWords(() => import("./views/change/change.tsx"), "change"),
+      "Change",
+    ),
   ),
   lazyPage(
     "/trygghet",
-    lazyRouteComponent(() => import("./views/proximity/proximity.tsx"), "Proximity"),
+    lazyRouteComponent(
+      withWords(() => import("./views/proximity/proximity.tsx"), "proximity"),
+      "Proximity",
+    ),
   ),
   lazyPage(
     "/insatser",
@@ -67,7 +83,10 @@ const pages = [
   ),
   lazyPage(
     "/metod",
-    lazyRouteComponent(() => import("./views/method/method.tsx"), "Method"),
+    lazyRouteComponent(
+      withWords(() => import("./views/method/method.tsx"), "method", "change"),
+      "Method",
+    ),
   ),
   lazyPage(
     "/tillganglighet",
@@ -126,18 +145,13 @@ declare module "@tanstack/react-router" {
 
 function Root() {
   const { language } = useSelection().selection;
-  const { i18n } = useTranslation();
-  useEffect(() => {
-    document.documentElement.lang = language;
-    void i18n.changeLanguage(language);
-  }, [language, i18n]);
   const skipTo = findSkipTarget(useLocation().pathname);
   return (
-    <>
+    <LanguageProvider language={language}>
       {edition?.fictional && <FictionBanner />}
       <SiteHeader skipTo={skipTo} />
       <Outlet />
-    </>
+    </LanguageProvider>
   );
 }
 

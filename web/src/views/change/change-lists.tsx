@@ -1,7 +1,7 @@
 /** Every change with place, lokalpolisområde and kommun, kind by kind, as a county lists them. */
 
-import { useTranslation } from "react-i18next";
 import { ChangeMark } from "../../map/status-mark.tsx";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Message } from "../../ui/message.tsx";
 import type { ChangePointing } from "./change.tsx";
 import styles from "./change-lists.module.css";

@@ -2,10 +2,10 @@
 
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
 import { lazy } from "react";
-import { useTranslation } from "react-i18next";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
@@ -104,11 +104,11 @@ interface MapFrameProps {
 }
 
 function MapFrame({ explorer, onSelect }: MapFrameProps) {
-  const { t } = useTranslation();
+  const { t, words } = useTranslation();
   const theme = useTheme();
   const { selection, adjust } = useSelection();
   const extras = useMapExtras(explorer.snapshot.lanskod);
-  const texts = t("map", { returnObjects: true });
+  const texts = words.map;
   const framed = useLast(explorer.kommuner && explorer);
   const attribution = edition?.fictional ? texts.attributionFictional : texts.attribution;
   const hidden = explorer.drawn.filter(({ geometry }) => geometry === null).length;

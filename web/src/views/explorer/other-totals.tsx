@@ -2,10 +2,10 @@
 
 import { isMissing } from "@scenkartan/domain";
 import type { TotalAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
 import { sayMeasure } from "../../text/say-measure.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import styles from "./details.module.css";
 import { chooseOtherTotals } from "./key-figures.ts";

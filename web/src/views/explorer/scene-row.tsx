@@ -2,10 +2,10 @@
 
 import type { SceneId } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { StatusMark } from "../../map/status-mark.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import styles from "./scene-list.module.css";
 import { toRowId } from "./use-focus-return.ts";
