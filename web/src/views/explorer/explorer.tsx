@@ -1,7 +1,7 @@
 /** The explorer: reading column, map and time line over one mapping. */
 
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -17,7 +17,6 @@ import { StaleMessage } from "../site/stale-message.tsx";
 import { Definition } from "./definition.tsx";
 import styles from "./explorer.module.css";
 import { KeyFigures } from "./key-figures.tsx";
-import { MappingTimeLine } from "./mapping-time-line.tsx";
 import { OtherTotals } from "./other-totals.tsx";
 import { RegionSelect } from "./region-select.tsx";
 import { SceneList } from "./scene-list.tsx";
@@ -27,6 +26,10 @@ import { useFocusReturn } from "./use-focus-return.ts";
 
 const SceneMap = lazy(async () => ({
   default: (await import("../../map/scene-map.tsx")).SceneMap,
+}));
+
+const MappingTimeLine = lazy(async () => ({
+  default: (await import("./mapping-time-line.tsx")).MappingTimeLine,
 }));
 
 export function Explorer() {
@@ -79,11 +82,13 @@ export function Explorer() {
         <MapFrame explorer={explorer} onSelect={choose} />
       </section>
       <section className={styles.time} aria-label={t("timeline.label")}>
-        <MappingTimeLine
-          explorer={explorer}
-          onChange={(snapshotId) => select({ snapshotId: omitDefault(snapshotId, explorer) })}
-          onPlay={(snapshotId) => adjust({ snapshotId: omitDefault(snapshotId, explorer) })}
-        />
+        <Suspense>
+          <MappingTimeLine
+            explorer={explorer}
+            onChange={(snapshotId) => select({ snapshotId: omitDefault(snapshotId, explorer) })}
+            onPlay={(snapshotId) => adjust({ snapshotId: omitDefault(snapshotId, explorer) })}
+          />
+        </Suspense>
       </section>
     </div>
   );
