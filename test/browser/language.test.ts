@@ -3,11 +3,17 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { en } from "../../web/src/text/en.ts";
+import { en as methodEn } from "../../web/src/text/method/en.ts";
+import { sv as methodSv } from "../../web/src/text/method/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { findSceneHeading, findStateHeading, readAddress, readText } from "./explorer.ts";
 import { soon, startBrowser } from "./page.ts";
 
 const { openMap, openPage } = startBrowser();
+
+/** What the build calls the files of words. */
+const ENGLISH_WORDS = /\/assets\/en-[^/]*\.js$/;
+const SWEDISH_WORDS = /\/assets\/sv-[^/]*\.js$/;
 
 test("the button switches every word to English, without a step in the history", async () => {
   const page = await openMap("/?kommun=0181");
@@ -20,6 +26,55 @@ test("the button switches every word to English, without a step in the history",
   await page.getByRole("button", { name: en.app.languageLabel }).click();
   await soon(() => readText(findStateHeading(page))).toBe("Läget i december 2023, Södertälje");
   expect(await page.locator("html").getAttribute("lang")).toBe("sv");
+});
+
+test("until every word of the other language is there, the page stays in its own", async () => {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const page = await openPage("/metod", {
+    prepare: (page) =>
+      page.route(ENGLISH_WORDS, async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  const [asked] = await Promise.all([
+    page.waitForRequest(ENGLISH_WORDS),
+    page.getByRole("button", { name: sv.app.languageLabel }).click(),
+  ]);
+  expect(await readText(page.locator("h1"))).toBe(methodSv.title);
+  expect(await page.locator("html").getAttribute("lang")).toBe("sv");
+  arrive();
+  await asked.response();
+  await soon(() => readText(page.locator("h1"))).toBe(methodEn.title);
+  expect(await readWords(page)).not.toContain(sv.nav.change);
+});
+
+test.each([
+  ["/metod", ENGLISH_WORDS],
+  ["/metod?sprak=en", SWEDISH_WORDS],
+  ["/", ENGLISH_WORDS],
+])("%s fetches no words of the language that it does not speak", async (path, others) => {
+  const asked: string[] = [];
+  await openPage(path, { prepare: async (page) => page.on("request", (r) => asked.push(r.url())) });
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.filter((url) => others.test(url))).toEqual([]);
+});
+
+test("without a network the switch leaves the page as it is", async () => {
+  const page = await openPage("/", {
+    tolerated: [/ERR_FAILED/],
+    prepare: (page) => page.route(ENGLISH_WORDS, (route) => route.abort()),
+  });
+  const [asked] = await Promise.all([
+    page.waitForEvent("requestfailed"),
+    page.getByRole("button", { name: sv.app.languageLabel }).click(),
+  ]);
+  expect(asked.url()).toMatch(ENGLISH_WORDS);
+  expect(await page.locator("html").getAttribute("lang")).toBe("sv");
+  expect(readAddress(page)).toBe("/");
 });
 
 test.each([

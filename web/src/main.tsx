@@ -4,13 +4,14 @@ import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
-import "./text/i18n.ts";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { isRefused } from "./queries/mappings.ts";
 import { router } from "./router.tsx";
+import { readLanguage } from "./selection/read-language.ts";
+import { loadWords } from "./text/words.ts";
 
 /**
  * A release does not change, so an answer stays good; a reload asks again and mostly gets 304.
@@ -29,12 +30,16 @@ const queryClient = new QueryClient({
 const container = document.getElementById("root");
 if (container === null) throw new Error("no #root in the page");
 
-createRoot(container).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <Suspense>
-        <RouterProvider router={router} />
-      </Suspense>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const render = () =>
+  createRoot(container).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <Suspense>
+          <RouterProvider router={router} />
+        </Suspense>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+
+// Words that do not arrive are no reason to show nothing: there is always the Swedish.
+void loadWords(readLanguage()).then(render, render);

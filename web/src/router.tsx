@@ -11,13 +11,15 @@ import {
   useLocation,
   useRouter,
 } from "@tanstack/react-router";
-import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { isUnknown } from "./queries/mappings.ts";
 import { basePath, edition } from "./selection/editions.ts";
 import { findSkipTarget } from "./selection/pages.ts";
+import { readLanguage } from "./selection/read-language.ts";
 import type { SearchParameters } from "./selection/selection.ts";
 import { useSelection } from "./selection/use-selection.ts";
+import type { Namespace } from "./text/namespaces.ts";
+import { LanguageProvider } from "./text/use-translation.tsx";
+import { loadWords } from "./text/words.ts";
 import { FictionBanner } from "./ui/fiction-banner.tsx";
 import { Explorer } from "./views/explorer/explorer.tsx";
 import { Failed } from "./views/failed.tsx";
@@ -39,6 +41,14 @@ const start = createRoute({
   validateSearch,
 });
 
+/** A page together with its own words, in the language that the address asks for. */
+const withWords =
+  <Page,>(load: () => Promise<Page>, ...namespaces: Namespace[]) =>
+  async (): Promise<Page> => {
+    const [page] = await Promise.all([load(), loadWords(readLanguage(), ...namespaces)]);
+    return page;
+  };
+
 /** Every other page arrives when it is asked for. */
 const lazyPage = <const Path extends string>(
   path: Path,
@@ -48,11 +58,17 @@ const lazyPage = <const Path extends string>(
 const pages = [
   lazyPage(
     "/forandring",
-    lazyRouteComponent(() => import("./views/change/change.tsx"), "Change"),
+    lazyRouteComponent(
+      withWords(() => import("./views/change/change.tsx"), "change"),
+      "Change",
+    ),
   ),
   lazyPage(
     "/trygghet",
-    lazyRouteComponent(() => import("./views/proximity/proximity.tsx"), "Proximity"),
+    lazyRouteComponent(
+      withWords(() => import("./views/proximity/proximity.tsx"), "proximity"),
+      "Proximity",
+    ),
   ),
   lazyPage(
     "/insatser",
@@ -68,7 +84,10 @@ const pages = [
   ),
   lazyPage(
     "/metod",
-    lazyRouteComponent(() => import("./views/method/method.tsx"), "Method"),
+    lazyRouteComponent(
+      withWords(() => import("./views/method/method.tsx"), "method", "change"),
+      "Method",
+    ),
   ),
   lazyPage(
     "/tillganglighet",
@@ -84,26 +103,43 @@ const pages = [
   ),
   lazyPage(
     "/sverige",
-    lazyRouteComponent(() => import("./views/region/sverige.tsx"), "Sverige"),
+    lazyRouteComponent(
+      withWords(() => import("./views/region/sverige.tsx"), "region"),
+      "Sverige",
+    ),
   ),
   lazyPage(
     "/lan/$lan",
-    lazyRouteComponent(() => import("./views/region/lan-page.tsx"), "LanPage"),
+    lazyRouteComponent(
+      withWords(() => import("./views/region/lan-page.tsx"), "region", "change", "proximity"),
+      "LanPage",
+    ),
   ),
   lazyPage(
     "/kommun/$kommun",
-    lazyRouteComponent(() => import("./views/region/kommun-page.tsx"), "KommunPage"),
+    lazyRouteComponent(
+      withWords(() => import("./views/region/kommun-page.tsx"), "region", "change", "proximity"),
+      "KommunPage",
+    ),
   ),
   lazyPage(
     "/lokalpolisomrade/$lokalpolisomrade",
     lazyRouteComponent(
-      () => import("./views/region/lokalpolisomrade-page.tsx"),
+      withWords(
+        () => import("./views/region/lokalpolisomrade-page.tsx"),
+        "region",
+        "change",
+        "proximity",
+      ),
       "LokalpolisomradePage",
     ),
   ),
   lazyPage(
     "/scen/$scene",
-    lazyRouteComponent(() => import("./views/scene/scene-page.tsx"), "ScenePage"),
+    lazyRouteComponent(
+      withWords(() => import("./views/scene/scene-page.tsx"), "region", "change", "proximity"),
+      "ScenePage",
+    ),
   ),
 ] as const;
 
@@ -127,18 +163,13 @@ declare module "@tanstack/react-router" {
 
 function Root() {
   const { language } = useSelection().selection;
-  const { i18n } = useTranslation();
-  useEffect(() => {
-    document.documentElement.lang = language;
-    void i18n.changeLanguage(language);
-  }, [language, i18n]);
   const skipTo = findSkipTarget(useLocation().pathname);
   return (
-    <>
+    <LanguageProvider language={language}>
       {edition?.fictional && <FictionBanner />}
       <SiteHeader skipTo={skipTo} />
       <Outlet />
-    </>
+    </LanguageProvider>
   );
 }
 

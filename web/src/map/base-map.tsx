@@ -16,9 +16,6 @@ import {
   ScaleControl,
   type ViewStateChangeEvent,
 } from "@vis.gl/react-maplibre";
-import * as maplibregl from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import "maplibre-gl/dist/maplibre-gl.css";
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useState } from "react";
 import styles from "./base-map.module.css";
 import { toBaseStyle } from "./base-style.ts";
@@ -27,13 +24,12 @@ import { BasemapNames } from "./basemap-names.tsx";
 import { LabelLayers } from "./label-layers.tsx";
 import { MapControls, type MapControlTexts } from "./map-controls.tsx";
 import type { MapImage } from "./map-image.ts";
+import { MAP_LIBRARY } from "./map-library.ts";
 import { paintStation } from "./paint-station.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { PaletteProvider } from "./palette-context.ts";
 import { type Framing, fitSelection, toInitialView, useFraming, type View } from "./use-framing.ts";
 import { useIdleMark } from "./use-idle-mark.ts";
-
-maplibregl.setWorkerUrl(workerUrl);
 
 export interface BaseMapTexts extends MapControlTexts {
   readonly label: string;
@@ -102,7 +98,7 @@ export function BaseMap(props: BaseMapProps) {
       <MapLibreMap
         key={theme}
         ref={setMap}
-        mapLib={maplibregl}
+        mapLib={MAP_LIBRARY}
         mapStyle={mapStyle}
         initialViewState={toInitialView(props)}
         minZoom={3.5}

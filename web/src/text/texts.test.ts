@@ -1,41 +1,26 @@
 import { expect, test } from "vitest";
-import { en as changeEn } from "./change/en.ts";
-import { sv as changeSv } from "./change/sv.ts";
-import { en as siteEn } from "./en.ts";
-import { en as methodEn } from "./method/en.ts";
-import { sv as methodSv } from "./method/sv.ts";
-import { en as proximityEn } from "./proximity/en.ts";
-import { sv as proximitySv } from "./proximity/sv.ts";
-import { en as regionEn } from "./region/en.ts";
-import { sv as regionSv } from "./region/sv.ts";
-import { sv as siteSv } from "./sv.ts";
+import { NAMESPACES, type Namespace } from "./namespaces.ts";
+import type { Words } from "./translate.ts";
 
-type Words = { readonly [key: string]: string | Words };
-
-function list(words: Words, path = ""): [string, string][] {
+function list(words: Words, path: string): [string, string][] {
   return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === "string" ? [[path + key, value]] : list(value, `${path}${key}.`),
+    typeof value === "string"
+      ? [[`${path}.${key}`, value] as [string, string]]
+      : list(value, `${path}.${key}`),
   );
 }
 
-const swedish = new Map(
-  list({
-    site: siteSv,
-    change: changeSv,
-    method: methodSv,
-    proximity: proximitySv,
-    region: regionSv,
-  }),
-);
-const english = new Map(
-  list({
-    site: siteEn,
-    change: changeEn,
-    method: methodEn,
-    proximity: proximityEn,
-    region: regionEn,
-  }),
-);
+/** Every text of every set in one language, by its key with the set before it. */
+async function listTexts(language: "sv" | "en"): Promise<Map<string, string>> {
+  const sets = Object.entries(NAMESPACES).map(async ([name, sources]) => {
+    const module = (await sources[language]()) as unknown as Record<typeof language, Words>;
+    return list(module[language], name as Namespace);
+  });
+  return new Map((await Promise.all(sets)).flat());
+}
+
+const swedish = await listTexts("sv");
+const english = await listTexts("en");
 
 test("both languages have the same keys", () => {
   expect([...english.keys()].sort()).toEqual([...swedish.keys()].sort());

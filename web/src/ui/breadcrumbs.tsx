@@ -1,7 +1,8 @@
 /** Where a page lies: Sverige › Stockholms län › Huddinge › Skogås C. */
 
-import { useTranslation } from "react-i18next";
 import { edition } from "../selection/editions.ts";
+import { useSelection } from "../selection/use-selection.ts";
+import { useTranslation } from "../text/use-translation.tsx";
 import styles from "./breadcrumbs.module.css";
 import { PageLink } from "./page-link.tsx";
 
@@ -13,8 +14,9 @@ export interface Crumb {
 
 /** Everything after the country, the page itself last. A made-up edition does not lie in Sweden. */
 export function Breadcrumbs({ trail }: { readonly trail: readonly Crumb[] }) {
-  const { t, i18n } = useTranslation();
-  const made = i18n.language === "sv" ? edition?.titleSv : edition?.titleEn;
+  const { t } = useTranslation();
+  const { language } = useSelection().selection;
+  const made = language === "sv" ? edition?.titleSv : edition?.titleEn;
   const country = (edition?.fictional && made) || t("breadcrumbs.country");
   const all = [{ name: country, path: "/sverige" }, ...trail];
   return (

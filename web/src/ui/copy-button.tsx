@@ -1,7 +1,7 @@
 /** A button that copies text, and says so to eye and ear. */
 
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../text/use-translation.tsx";
 import { announce, prepareAnnouncer } from "./announcer.ts";
 import styles from "./copy-button.module.css";
 import { writeClipboard } from "./write-clipboard.ts";

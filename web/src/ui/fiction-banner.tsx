@@ -1,6 +1,6 @@
 /** Says on every page of a made-up edition that it is made up. It cannot be closed. */
 
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../text/use-translation.tsx";
 import styles from "./fiction-banner.module.css";
 
 export function FictionBanner() {

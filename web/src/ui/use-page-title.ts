@@ -1,8 +1,8 @@
 /** What the window, its history and a bookmark call the page. */
 
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { edition } from "../selection/editions.ts";
+import { useTranslation } from "../text/use-translation.tsx";
 
 /** `Skogås C – Övningsdata – Scenkartan`: what is shown, that it is made up, whose page it is. */
 export function usePageTitle(shown?: string): void {

@@ -1,6 +1,6 @@
 /** The page when the server cannot be reached or cannot answer. */
 
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../text/use-translation.tsx";
 import { Message } from "../ui/message.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import styles from "./not-found.module.css";

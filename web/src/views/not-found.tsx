@@ -1,8 +1,8 @@
 /** The page for addresses that lead nowhere. */
 
 import { Link } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../selection/use-selection.ts";
+import { useTranslation } from "../text/use-translation.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import styles from "./not-found.module.css";
 

@@ -1,7 +1,7 @@
 /** Every change with place, lokalpolisområde and kommun, kind by kind, as a county lists them. */
 
-import { useTranslation } from "react-i18next";
 import { ChangeMark } from "../../map/status-mark.tsx";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Message } from "../../ui/message.tsx";
 import { Table } from "../../ui/table.tsx";

@@ -3,11 +3,11 @@
 import type { SceneId } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { lazy, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
 import { MapStage } from "../site/map-stage.tsx";
 import type { ChangePointing } from "./change.tsx";
@@ -91,24 +91,23 @@ function useSharedProps({ change, shown }: ChangeMapFrameProps, maps: Maps) {
 }
 
 function useTexts({ from, to }: ShownChange) {
-  const { t } = useTranslation();
-  const { t: tc } = useTranslation("change");
+  const texts = useTranslation().words.map;
+  const { t, words } = useTranslation("change");
   const { language } = useSelection().selection;
   const [fromDate, toDate] = [from, to].map(({ stateOf }) => formatDate(stateOf, language, "long"));
   const dates = { from: fromDate as string, to: toDate as string };
-  const texts = t("map", { returnObjects: true });
   return {
     ...texts,
     ...dates,
     attribution: edition?.fictional ? texts.attributionFictional : texts.attribution,
-    label: tc("map.label"),
-    labelFrom: tc("map.labelOf", { date: dates.from }),
-    labelTo: tc("map.labelOf", { date: dates.to }),
-    parts: { kept: tc("map.kept"), lost: tc("map.lost"), gained: tc("map.gained") },
-    kinds: tc("kind", { returnObjects: true }),
-    divider: tc("map.divider", dates),
+    label: t("map.label"),
+    labelFrom: t("map.labelOf", { date: dates.from }),
+    labelTo: t("map.labelOf", { date: dates.to }),
+    parts: { kept: t("map.kept"), lost: t("map.lost"), gained: t("map.gained") },
+    kinds: words.kind,
+    divider: t("map.divider", dates),
     sayDivider: (percent: number) =>
-      tc("map.dividerValue", { percent: formatNumber(Math.round(percent), language), ...dates }),
+      t("map.dividerValue", { percent: formatNumber(Math.round(percent), language), ...dates }),
   };
 }
 

@@ -3,9 +3,9 @@
 import { readGround } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import type { ChangePointing } from "./change.tsx";
 import { ChangeDetail } from "./change-detail.tsx";
 import styles from "./change-lists.module.css";

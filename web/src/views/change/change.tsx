@@ -1,11 +1,10 @@
 /** The page Förändring: what differs between two mappings, in words, figures and on the map. */
 
-import "../../text/change/texts.ts";
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { GroundPatterns } from "../../map/ground-swatch.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Message } from "../../ui/message.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";

@@ -1,11 +1,11 @@
 /** The change step by step, as waterfalls of scenes and of ground, and the same numbers as tables. */
 
-import { useTranslation } from "react-i18next";
 import { Waterfall } from "../../charts/waterfall.tsx";
 import type { FlowStep } from "../../charts/waterfall-bars.ts";
 import { toFillUrl } from "../../map/ground-swatch.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList, formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Table } from "../../ui/table.tsx";
 import styles from "./flows.module.css";

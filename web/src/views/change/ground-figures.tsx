@@ -2,10 +2,11 @@
 
 import { type GroundPart, isMissing, type NotComparableReason } from "@scenkartan/domain";
 import type { ChangeSumAnswer, TotalAnswer } from "@scenkartan/server/api-types";
-import { Trans, useTranslation } from "react-i18next";
 import { GroundSwatch } from "../../map/ground-swatch.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatList, formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
+import { MarkedText } from "../../ui/marked-text.tsx";
 import styles from "./figures.module.css";
 import type { ShownChange } from "./use-change.ts";
 
@@ -117,11 +118,9 @@ function Quote({ shown, totals }: GroundFiguresProps) {
   if (region || !isConsecutive || !total?.publishedAs || !isMissing(total.value)) return null;
   return (
     <p className={styles.sentence}>
-      <Trans
-        t={t}
-        i18nKey="ground.quote"
-        values={{ quote: total.publishedAs }}
-        components={{ quote: <span lang="sv" /> }}
+      <MarkedText
+        text={t("ground.quote", { quote: total.publishedAs })}
+        marks={{ quote: (words) => <span lang="sv">{words}</span> }}
       />
     </p>
   );

@@ -1,10 +1,10 @@
 /** What is seen, what is measured, and what a reader must know before comparing. */
 
 import { Link } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Caution } from "../../ui/caution.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import styles from "./headline.module.css";

@@ -1,8 +1,8 @@
 /** Chooses how the map shows two mappings; says why when a look cannot be chosen. */
 
-import { useTranslation } from "react-i18next";
 import type { Look } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import styles from "./look-choice.module.css";
 import type { ShownChange } from "./use-change.ts";

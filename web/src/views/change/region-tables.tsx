@@ -3,9 +3,9 @@
 import { type Figure, isMissing, type NotComparableReason } from "@scenkartan/domain";
 import type { ChangeSumAnswer } from "@scenkartan/server/api-types";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatList, formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { WideTable } from "../../ui/table.tsx";
 import { readNamed } from "./published-change.ts";
 import styles from "./region-tables.module.css";

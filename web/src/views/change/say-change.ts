@@ -3,7 +3,7 @@
 import { type Figure, isMissing, type Language } from "@scenkartan/domain";
 import type { ChangeSumAnswer } from "@scenkartan/server/api-types";
 import { formatNumber, spellCount } from "../../text/format.ts";
-import type { TranslateChange } from "../../text/i18n.ts";
+import type { Translate } from "../../text/words.ts";
 import type { SceneFigures } from "./published-change.ts";
 
 export interface Seen {
@@ -19,7 +19,7 @@ export interface Seen {
 }
 
 /** Neutral and no more exact than the numbers: a published number is preferred to a counted one. */
-export function sayChange(seen: Seen, t: TranslateChange, language: Language): string {
+export function sayChange(seen: Seen, t: Translate<"change">, language: Language): string {
   const sentence =
     sayGround(seen, t, language) ?? sayScenes(seen, t, language) ?? sayTotals(seen, t, language);
   const whole = sentence ?? t("title.nothing");
@@ -29,7 +29,7 @@ export function sayChange(seen: Seen, t: TranslateChange, language: Language): s
 }
 
 /** `Av 62 scener upphörde åtta, inga tillkom; marken minskade från … till … m²`. */
-function sayGround({ sum, named }: Seen, t: TranslateChange, language: Language) {
+function sayGround({ sum, named }: Seen, t: Translate<"change">, language: Language) {
   const { ground } = sum;
   if (!ground.comparable) return undefined;
   const before = Math.round(ground.beforeM2);
@@ -43,7 +43,7 @@ function sayGround({ sum, named }: Seen, t: TranslateChange, language: Language)
 
 function sayOfBefore(
   { before, ceased, added }: SceneFigures,
-  t: TranslateChange,
+  t: Translate<"change">,
   language: Language,
 ) {
   if (!isNumber(before) || !isNumber(ceased) || !isNumber(added)) return undefined;
@@ -55,7 +55,7 @@ function sayOfBefore(
 }
 
 /** `Tio scener upphörde, inga tillkom`. */
-function sayScenes({ named, published }: Seen, t: TranslateChange, language: Language) {
+function sayScenes({ named, published }: Seen, t: Translate<"change">, language: Language) {
   const isKnown = isNumber(published?.ceased);
   const ceased = isKnown ? published?.ceased : named.ceased;
   if (!isNumber(ceased) || (!isKnown && isSilent(named))) return undefined;
@@ -72,7 +72,7 @@ function sayScenes({ named, published }: Seen, t: TranslateChange, language: Lan
 }
 
 /** `48 scener 2017, 64 scener 2021`, where no source says what ceased and what was added. */
-function sayTotals({ published, from, to }: Seen, t: TranslateChange, language: Language) {
+function sayTotals({ published, from, to }: Seen, t: Translate<"change">, language: Language) {
   const { before, after } = published ?? {};
   if (!isNumber(before) || !isNumber(after)) return undefined;
   const values = { before: formatNumber(before, language), after: formatNumber(after, language) };

@@ -1,10 +1,10 @@
 /** Four figures: scenes before, ceased, added, after. Published numbers, with what is named beside. */
 
 import { type Figure, isMissing } from "@scenkartan/domain";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
-import type { TranslateChange } from "../../text/i18n.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
+import type { Translate } from "../../text/words.ts";
 import { KeyFigure, KeyFigures } from "../../ui/key-figure.tsx";
 import type { SceneFigures as Figures } from "./published-change.ts";
 import type { ShownChange } from "./use-change.ts";
@@ -42,7 +42,7 @@ interface BothFigures {
 function chooseFigure(
   name: (typeof NAMES)[number],
   { named, published }: BothFigures,
-  t: TranslateChange,
+  t: Translate<"change">,
 ): { readonly value: number | undefined; readonly note: string } {
   const counted = countNamed(name, named);
   const figure = published?.[name];

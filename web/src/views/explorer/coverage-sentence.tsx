@@ -2,10 +2,10 @@
 
 import { isMissing, type Language } from "@scenkartan/domain";
 import type { CoverageAnswer, SceneFeature } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatArea, formatList, spellCount } from "../../text/format.ts";
-import type { Translate } from "../../text/i18n.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
+import type { Translate } from "../../text/words.ts";
 import styles from "./key-figures.module.css";
 import type { useExplorer } from "./use-explorer.ts";
 

@@ -1,9 +1,9 @@
 /** What was counted, by whom, for when: one line open, the definition a click away. */
 
 import type { SnapshotAnswer, SourceAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 

@@ -1,11 +1,11 @@
 /** The explorer: reading column, map and time line over one mapping. */
 
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
-import { lazy } from "react";
-import { useTranslation } from "react-i18next";
+import { lazy, Suspense } from "react";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
@@ -17,7 +17,6 @@ import { StaleMessage } from "../site/stale-message.tsx";
 import { Definition } from "./definition.tsx";
 import styles from "./explorer.module.css";
 import { KeyFigures } from "./key-figures.tsx";
-import { MappingTimeLine } from "./mapping-time-line.tsx";
 import { OtherTotals } from "./other-totals.tsx";
 import { RegionSelect } from "./region-select.tsx";
 import { SceneList } from "./scene-list.tsx";
@@ -27,6 +26,10 @@ import { useFocusReturn } from "./use-focus-return.ts";
 
 const SceneMap = lazy(async () => ({
   default: (await import("../../map/scene-map.tsx")).SceneMap,
+}));
+
+const MappingTimeLine = lazy(async () => ({
+  default: (await import("./mapping-time-line.tsx")).MappingTimeLine,
 }));
 
 export function Explorer() {
@@ -79,11 +82,13 @@ export function Explorer() {
         <MapFrame explorer={explorer} onSelect={choose} />
       </section>
       <section className={styles.time} aria-label={t("timeline.label")}>
-        <MappingTimeLine
-          explorer={explorer}
-          onChange={(snapshotId) => select({ snapshotId: omitDefault(snapshotId, explorer) })}
-          onPlay={(snapshotId) => adjust({ snapshotId: omitDefault(snapshotId, explorer) })}
-        />
+        <Suspense>
+          <MappingTimeLine
+            explorer={explorer}
+            onChange={(snapshotId) => select({ snapshotId: omitDefault(snapshotId, explorer) })}
+            onPlay={(snapshotId) => adjust({ snapshotId: omitDefault(snapshotId, explorer) })}
+          />
+        </Suspense>
       </section>
     </div>
   );
@@ -104,11 +109,11 @@ interface MapFrameProps {
 }
 
 function MapFrame({ explorer, onSelect }: MapFrameProps) {
-  const { t } = useTranslation();
+  const { t, words } = useTranslation();
   const theme = useTheme();
   const { selection, adjust } = useSelection();
   const extras = useMapExtras(explorer.snapshot.lanskod);
-  const texts = t("map", { returnObjects: true });
+  const texts = words.map;
   const framed = useLast(explorer.kommuner && explorer);
   const attribution = edition?.fictional ? texts.attributionFictional : texts.attribution;
   const hidden = explorer.drawn.filter(({ geometry }) => geometry === null).length;

@@ -2,12 +2,13 @@
 
 import { isMissing, type Language } from "@scenkartan/domain";
 import type { SourceAnswer } from "@scenkartan/server/api-types";
-import { Trans, useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList, formatNumber } from "../../text/format.ts";
-import type { Translate } from "../../text/i18n.ts";
 import { sayMeasure } from "../../text/say-measure.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
+import type { Translate } from "../../text/words.ts";
 import { KeyFigures as Figures, KeyFigure } from "../../ui/key-figure.tsx";
+import { MarkedText } from "../../ui/marked-text.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { CoverageSentence } from "./coverage-sentence.tsx";
 import styles from "./key-figures.module.css";
@@ -114,11 +115,9 @@ function AreaChange({ explorer: { totals, snapshot, kommun } }: KeyFiguresProps)
   if (total?.publishedAs === undefined || !isMissing(total.value)) return null;
   return (
     <p className={styles.sentence}>
-      <Trans
-        t={t}
-        i18nKey="figures.areaShrunk"
-        values={{ quote: total.publishedAs }}
-        components={{ quote: <span lang="sv" /> }}
+      <MarkedText
+        text={t("figures.areaShrunk", { quote: total.publishedAs })}
+        marks={{ quote: (words) => <span lang="sv">{words}</span> }}
       />
     </p>
   );

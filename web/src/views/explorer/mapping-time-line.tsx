@@ -3,10 +3,10 @@
 import { isMissing, type SnapshotId } from "@scenkartan/domain";
 import type { SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { TimeLine } from "../../charts/time-line.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import type { useExplorer } from "./use-explorer.ts";
 
 interface MappingTimeLineProps {
@@ -16,7 +16,7 @@ interface MappingTimeLineProps {
 }
 
 export function MappingTimeLine({ explorer, onChange, onPlay }: MappingTimeLineProps) {
-  const { t } = useTranslation();
+  const { t, words } = useTranslation();
   const { language } = useSelection().selection;
   const { snapshots, wanted } = explorer;
   const toEntry = ({ snapshotId, stateOf, stateOfFrom, stateOfTo, coverage }: SnapshotAnswer) => {
@@ -39,7 +39,7 @@ export function MappingTimeLine({ explorer, onChange, onPlay }: MappingTimeLineP
       value={wanted.snapshotId}
       onChange={onChange}
       onPlay={onPlay}
-      texts={t("timeline", { returnObjects: true })}
+      texts={words.timeline}
     />
   );
 }

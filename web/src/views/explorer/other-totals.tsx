@@ -2,10 +2,10 @@
 
 import { isMissing } from "@scenkartan/domain";
 import type { TotalAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
 import { sayMeasure } from "../../text/say-measure.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { Tag } from "../../ui/tag.tsx";

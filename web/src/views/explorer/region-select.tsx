@@ -2,7 +2,7 @@
 
 import { isKommunkod, type Kommunkod } from "@scenkartan/domain";
 import type { KommunCollection } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Select } from "../../ui/select.tsx";
 
 interface RegionSelectProps {

@@ -7,7 +7,7 @@ import type {
   SceneFeature,
   SnapshotAnswer,
 } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import type { SceneGroups } from "./group-scenes.ts";
 import styles from "./scene-list.module.css";

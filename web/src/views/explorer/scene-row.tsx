@@ -2,8 +2,8 @@
 
 import type { SceneId } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { StatusMark } from "../../map/status-mark.tsx";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { SceneTags } from "../scene/scene-tags.tsx";
 import styles from "./scene-list.module.css";
 import { toRowId } from "./use-focus-return.ts";

@@ -1,7 +1,5 @@
 /** The page Metod: what the words mean, how it is measured, and what the facts do not say. */
 
-import "../../text/change/texts.ts";
-import "../../text/method/texts.ts";
 import {
   CHANGE_BASES,
   CHANGE_KINDS,
@@ -13,7 +11,6 @@ import {
 } from "@scenkartan/domain";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { ChangeMark } from "../../map/status-mark.tsx";
 import {
   correctionsQuery,
@@ -25,6 +22,7 @@ import { basePath } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
 import { sayMeasure } from "../../text/say-measure.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { DocumentPage } from "../site/document-page.tsx";
 import { listContradictions } from "./list-contradictions.ts";

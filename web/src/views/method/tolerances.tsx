@@ -1,11 +1,11 @@
 /** The tolerances with which the edition's mappings were compared, as the API states them. */
 
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { defaultChangesQuery } from "../../queries/changes.ts";
 import { snapshotsQuery } from "../../queries/mappings.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import styles from "./method.module.css";
 
 export function Tolerances() {

@@ -3,12 +3,12 @@
 import type { SceneId } from "@scenkartan/domain";
 import { useNavigate } from "@tanstack/react-router";
 import { lazy, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { SWEDEN, toBounds } from "../../map/bounds.ts";
 import { edition } from "../../selection/editions.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
 import { MapStage } from "../site/map-stage.tsx";
 import { type ShownProximity, useProximityMap } from "./use-proximity.ts";
@@ -23,7 +23,7 @@ const DISTANCES_M = [250, 500, 1000];
 
 export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity }) {
   const { selection, adjust } = useSelection();
-  const { t: ts } = useTranslation();
+  const texts = useTranslation().words.map;
   const { t, language } = useSpeech();
   const theme = useTheme();
   const navigate = useNavigate();
@@ -41,7 +41,6 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
   const hasGround = active.some(({ properties }) => properties.positionBasis === "mapped");
   const starts = survey?.bandsM.filter((metres) => metres > 0) ?? DISTANCES_M;
   const distancesM = hasGround ? starts : [];
-  const texts = ts("map", { returnObjects: true });
   const openScene = (sceneId: SceneId) => {
     const { snapshotId, isDefault } = snapshot;
     const search = { sceneId, language, ...(!isDefault && { snapshotId }) };

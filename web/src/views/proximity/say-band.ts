@@ -2,11 +2,11 @@
 
 import type { Figure, Language } from "@scenkartan/domain";
 import { formatNumber } from "../../text/format.ts";
-import type { TranslateProximity } from "../../text/i18n.ts";
+import type { Translate } from "../../text/words.ts";
 import { type ShownBand, splitFigure } from "./to-shown.ts";
 
 export interface Speech {
-  readonly t: TranslateProximity;
+  readonly t: Translate<"proximity">;
   readonly language: Language;
 }
 

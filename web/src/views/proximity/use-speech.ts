@@ -1,7 +1,7 @@
 /** What the page's words are made with. */
 
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import type { Speech } from "./say-band.ts";
 
 export function useSpeech(): Speech {

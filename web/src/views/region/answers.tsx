@@ -1,9 +1,9 @@
 /** What an official asks first, answered without a click: what is here now, what ceased, mapped when, by whom. */
 
 import type { SceneCollection, SceneFeature } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { groupScenes } from "../explorer/group-scenes.ts";
 import styles from "./answers.module.css";

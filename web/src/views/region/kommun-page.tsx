@@ -2,11 +2,11 @@
 
 import { toKommunPath, toLanPath, toLanskod, toLokalpolisomradePath } from "@scenkartan/domain";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { kommunerQuery } from "../../queries/mappings.ts";
 import { lokalpolisomradenQuery } from "../../queries/regions.ts";
 import { missing } from "../../selection/missing.ts";
 import { usePageAddress } from "../../selection/use-page-address.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Section } from "../sections/section.tsx";
 import { RegionPage } from "./region-page.tsx";
 import { RegionParts } from "./region-parts.tsx";

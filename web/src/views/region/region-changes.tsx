@@ -2,10 +2,10 @@
 
 import { type PartialDate, readGround } from "@scenkartan/domain";
 import type { ChangeCollection, ChangeFeature } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { ChangeMark } from "../../map/status-mark.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { toWanted } from "../change/choose-pair.ts";
 import { groupChanges, toName } from "../change/group-changes.ts";

@@ -2,8 +2,8 @@
 
 import { toScenePath } from "@scenkartan/domain";
 import type { SceneCollection, SourceAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { toRegionAddress } from "../../queries/regions.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { CorrectionList } from "../sections/correction-list.tsx";
 import { type Download, Downloads } from "../sections/downloads.tsx";

@@ -5,12 +5,12 @@ import type { KommunCollection, SceneCollection } from "@scenkartan/server/api-t
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { lazy } from "react";
-import { useTranslation } from "react-i18next";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { basemapQuery, operationsQuery, placesQuery } from "../../queries/mappings.ts";
 import { edition } from "../../selection/editions.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
 import { MapStage } from "../site/map-stage.tsx";
 import { type Region, toKommunkod } from "./region.ts";
@@ -28,13 +28,13 @@ interface RegionMapFrameProps {
 }
 
 export function RegionMapFrame({ region, kommuner, scenes, ground }: RegionMapFrameProps) {
-  const { t } = useTranslation();
+  const { t, words } = useTranslation();
   const { t: tr } = useTranslation("region");
   const theme = useTheme();
   const navigate = useNavigate();
   const { selection, adjust } = useSelection();
   const { lanskod } = region.ref;
-  const texts = t("map", { returnObjects: true });
+  const texts = words.map;
   const drawn = scenes.features.filter(({ properties }) => properties.status !== "unknown");
   const hidden = scenes.features.filter(({ geometry }) => geometry === null).length;
   return (

@@ -3,9 +3,9 @@
 import { type Figure, isMissing } from "@scenkartan/domain";
 import type { SceneCollection, SnapshotAnswer } from "@scenkartan/server/api-types";
 import type { UseQueryResult } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import styles from "../sections/section.module.css";

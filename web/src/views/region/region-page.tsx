@@ -1,12 +1,10 @@
 /** The page of a län, kommun or lokalpolisområde: what is known of it, with its map. */
 
-import "../../text/change/texts.ts";
-import "../../text/region/texts.ts";
 import type { KommunCollection } from "@scenkartan/server/api-types";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { SKIP_TO_CONTENT } from "../../selection/pages.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Breadcrumbs, type Crumb } from "../../ui/breadcrumbs.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";

@@ -1,7 +1,7 @@
 /** Regions by name, each with how many scenes are named in it; a link to the page of each. */
 
 import type { CoverageAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import styles from "./region-parts.module.css";
 

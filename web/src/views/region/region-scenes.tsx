@@ -2,8 +2,8 @@
 
 import { toScenePath } from "@scenkartan/domain";
 import type { SceneCollection, SceneFeature } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { StatusMark } from "../../map/status-mark.tsx";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { groupScenes, type SceneGroups } from "../explorer/group-scenes.ts";
 import { SceneTags } from "../scene/scene-tags.tsx";

@@ -3,7 +3,7 @@
 import { toScenePath } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 
 /** More than this is a list, and stands as one further down. */

@@ -1,14 +1,13 @@
 /** The page Sverige: what is published of each län, and of which nothing is. */
 
-import "../../text/region/texts.ts";
 import { toLanPath } from "@scenkartan/domain";
 import type { LanAnswer } from "@scenkartan/server/api-types";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { lanQuery } from "../../queries/mappings.ts";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatList } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { DocumentPage } from "../site/document-page.tsx";
 import styles from "./sverige.module.css";

@@ -2,10 +2,10 @@
 
 import { toFirstDay } from "@scenkartan/domain";
 import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { SeriesChart } from "../../charts/series-chart.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatArea, formatDate } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 
 const DAY_MS = 86_400_000;
 

@@ -5,7 +5,6 @@ import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types"
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { lazy } from "react";
-import { useTranslation } from "react-i18next";
 import { SWEDEN, toBounds } from "../../map/bounds.ts";
 import {
   basemapQuery,
@@ -17,6 +16,7 @@ import { regionScenesQuery } from "../../queries/regions.ts";
 import { edition } from "../../selection/editions.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
 import { MapStage } from "../site/map-stage.tsx";
 
@@ -30,7 +30,7 @@ interface SceneMapFrameProps {
 }
 
 export function SceneMapFrame({ scene, snapshot }: SceneMapFrameProps) {
-  const { t } = useTranslation();
+  const { t, words } = useTranslation();
   const { t: tr } = useTranslation("region");
   const theme = useTheme();
   const navigate = useNavigate();
@@ -44,7 +44,7 @@ export function SceneMapFrame({ scene, snapshot }: SceneMapFrameProps) {
   const basemap = useQuery(basemapQuery).data;
   const places = useQuery(placesQuery(lanskod)).data;
   const operations = useQuery(operationsQuery(lanskod)).data?.items ?? [];
-  const texts = t("map", { returnObjects: true });
+  const texts = words.map;
   if (kommuner === undefined || around === undefined) return null;
   const kommun = kommuner.features.find(({ id }) => id === kommunkod);
   const target = scene.geometry ?? kommun?.geometry;

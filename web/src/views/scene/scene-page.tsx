@@ -1,17 +1,15 @@
 /** The page of a scene: everything that is known of it, with its map. */
 
-import "../../text/change/texts.ts";
-import "../../text/region/texts.ts";
 import { toKommunPath, toLanPath, toLokalpolisomradePath, toScenePath } from "@scenkartan/domain";
 import type { SceneHistory } from "@scenkartan/server/api-types";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { operationsQuery, sceneQuery } from "../../queries/mappings.ts";
 import { exposureQuery, proximityQuery } from "../../queries/proximity.ts";
 import { missing } from "../../selection/missing.ts";
 import { SKIP_TO_CONTENT } from "../../selection/pages.ts";
 import { usePageAddress } from "../../selection/use-page-address.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Breadcrumbs } from "../../ui/breadcrumbs.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { PageLink } from "../../ui/page-link.tsx";

@@ -1,7 +1,7 @@
 /** Where a scene lies: kommun, lokalpolisområde, and on what ground we say so. */
 
 import { toKommunPath, toLokalpolisomradePath } from "@scenkartan/domain";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import styles from "./scene-facts.module.css";
 import { ScenePosition, type ScenePositionProps } from "./scene-position.tsx";

@@ -2,9 +2,9 @@
 
 import type { SnapshotId } from "@scenkartan/domain";
 import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatArea, formatDate, formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { findPosition } from "./find-position.ts";
 import styles from "./scene-facts.module.css";
 

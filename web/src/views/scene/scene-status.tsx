@@ -2,8 +2,8 @@
 
 import type { SnapshotId } from "@scenkartan/domain";
 import type { SceneHistory } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { StatusMark } from "../../map/status-mark.tsx";
+import { useTranslation } from "../../text/use-translation.tsx";
 import styles from "./scene-facts.module.css";
 
 interface SceneStatusProps {

@@ -1,9 +1,9 @@
 /** What qualifies a scene at one mapping, in a word or two each. */
 
 import type { SceneFeature } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Tag } from "../../ui/tag.tsx";
 
 export function SceneTags({ properties }: Pick<SceneFeature, "properties">) {

@@ -1,9 +1,9 @@
 /** Corrections, which stay visible: what was said, what holds, why, and since when. */
 
 import type { CorrectionAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import styles from "./correction-list.module.css";
 
 interface CorrectionListProps {

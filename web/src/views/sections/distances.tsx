@@ -1,6 +1,5 @@
 /** Insecurity and residents by distance, as far as they are known for a region. */
 
-import "../../text/proximity/texts.ts";
 import type { Lanskod } from "@scenkartan/domain";
 import type {
   ExposureAnswer,
@@ -8,9 +7,9 @@ import type {
   ProximityAnswer,
   SnapshotAnswer,
 } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { FigureCell } from "../proximity/figure-cell.tsx";
 import { sayBand } from "../proximity/say-band.ts";

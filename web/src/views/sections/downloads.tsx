@@ -1,7 +1,7 @@
 /** The addresses of the API that a page rests on, as they are and frozen in the present release. */
 
-import { useTranslation } from "react-i18next";
 import { basePath } from "../../selection/editions.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import styles from "./downloads.module.css";
 import sectionStyles from "./section.module.css";

@@ -2,10 +2,10 @@
 
 import { toFirstDay, toLastDay } from "@scenkartan/domain";
 import type { OperationAnswer, SnapshotAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
-import type { TranslateRegion } from "../../text/i18n.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
+import type { Translate } from "../../text/words.ts";
 import { PageLink } from "../../ui/page-link.tsx";
 import styles from "./operation-list.module.css";
 import sectionStyles from "./section.module.css";
@@ -64,7 +64,7 @@ function OperationItem({ operation, snapshots }: OperationItemProps) {
 function sayPlace(
   { fromOn, toOn }: OperationAnswer,
   snapshots: readonly SnapshotAnswer[],
-  t: TranslateRegion,
+  t: Translate<"region">,
   language: "sv" | "en",
 ): string {
   const say = (snapshot: SnapshotAnswer | undefined) =>

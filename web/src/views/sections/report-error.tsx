@@ -1,9 +1,9 @@
 /** How to say that something on a page is wrong: a letter begun, to whoever runs the service. */
 
 import { useLocation } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import { toReportLink } from "../../selection/report-link.ts";
 import { settings } from "../../selection/settings.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 
 interface ReportErrorProps {
   /** What the page is about. */

@@ -1,6 +1,6 @@
 /** Says that the service could not be asked, and offers to try again. */
 
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Message } from "../../ui/message.tsx";
 
 export function FailedMessage({ onRetry }: { readonly onRetry: () => void }) {

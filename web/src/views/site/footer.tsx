@@ -1,10 +1,10 @@
 /** Licence, release and the way to the data. */
 
 import { Link } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import { basePath, otherEditions, toBasePath } from "../../selection/editions.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import styles from "./footer.module.css";
 
 export function Footer({ release }: { readonly release: string | undefined }) {

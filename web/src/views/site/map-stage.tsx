@@ -1,7 +1,7 @@
 /** Where a map stands: what is said until it is there, and where it cannot be drawn. */
 
 import { type ReactNode, Suspense, useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../text/use-translation.tsx";
 import styles from "./map-stage.module.css";
 
 const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null;

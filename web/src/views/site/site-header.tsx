@@ -1,18 +1,18 @@
 /** The top of every page: name, edition, the way to the other pages, and the language switch. */
 
 import { Link } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import { edition } from "../../selection/editions.ts";
 import { PAGES, SKIP_TO_LIST } from "../../selection/pages.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import styles from "./site-header.module.css";
+import { useLanguageSwitch } from "./use-language-switch.ts";
 
 /** `skipTo` is undefined where the address leads nowhere. */
 export function SiteHeader({ skipTo }: { readonly skipTo: string | undefined }) {
   const { t } = useTranslation();
-  const { selection, adjust } = useSelection();
-  const { language, kommunkod } = selection;
+  const { language, kommunkod } = useSelection().selection;
   return (
     <header className={styles.header}>
       {skipTo && (
@@ -46,7 +46,7 @@ export function SiteHeader({ skipTo }: { readonly skipTo: string | undefined }) 
         type="button"
         className={styles.language}
         aria-label={t("app.languageLabel")}
-        onClick={() => adjust({ language: language === "sv" ? "en" : "sv" })}
+        onClick={useLanguageSwitch()}
       >
         {t("app.language")}
       </button>

@@ -1,6 +1,6 @@
 /** Says that the address names what is not there, and that the default is shown instead. */
 
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { Message } from "../../ui/message.tsx";
 
 /** `onDismiss` takes what cannot be shown out of the address. */

@@ -1,0 +1,21 @@
+/** Every set of words, and where it lies in each language. */
+
+import type { Language } from "@scenkartan/domain";
+import { sv } from "./sv.ts";
+
+/**
+ * What every page says comes in Swedish with the first script. All else comes when it is needed, in
+ * the one language that is read: what a page says with the page, what follows a switch with that.
+ */
+export const NAMESPACES = {
+  site: { sv: async () => ({ sv }), en: () => import("./en.ts") },
+  change: { sv: () => import("./change/sv.ts"), en: () => import("./change/en.ts") },
+  method: { sv: () => import("./method/sv.ts"), en: () => import("./method/en.ts") },
+  proximity: { sv: () => import("./proximity/sv.ts"), en: () => import("./proximity/en.ts") },
+  region: { sv: () => import("./region/sv.ts"), en: () => import("./region/en.ts") },
+} as const satisfies Record<string, Record<Language, () => Promise<object>>>;
+
+export type Namespace = keyof typeof NAMESPACES;
+
+/** The words of a set; the Swedish ones say which keys there are. */
+export type WordsOf<N extends Namespace> = Awaited<ReturnType<(typeof NAMESPACES)[N]["sv"]>>["sv"];
