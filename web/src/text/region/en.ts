@@ -70,14 +70,15 @@ export const en: RegionTexts = {
   },
   mappings: {
     heading: "Mappings",
-    none: "No mapping of the county is published.",
     stateOf: "State of",
     active: "Active, named",
     ceased: "Ceased, named",
     publishedActive: "Active, published number",
     by: "By",
     shown: "shown now",
-    note: "Named are those that a source mentions by name. Where fewer are named than counted, the list does not say everything.",
+    note: "Named are those that a source mentions by name. .. means that the source gives no number or names none here, not that it is zero.",
+    notPublished: "no published number",
+    noneNamed: "the source names none here; that does not mean zero",
     silent: "silent",
   },
   changes: {
@@ -136,7 +137,8 @@ export const en: RegionTexts = {
     format: "GeoJSON",
     json: "JSON",
     frozen: "frozen in release {{release}}",
-    note: "A frozen address always answers the same and can be cited. More ways to download are on the page Data.",
+    note: "A frozen address always answers the same and can be cited.",
+    more: "More ways to download",
   },
   report: {
     heading: "Is something wrong?",
@@ -149,6 +151,7 @@ export const en: RegionTexts = {
     release: "Release {{release}}",
   },
   parts: {
+    police: "Lokalpolisområde {{name}}",
     kommuner: "Kommuner",
     lokalpolisomraden: "Lokalpolisområden",
     named_one: "{{count}} named",

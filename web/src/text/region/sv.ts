@@ -68,14 +68,15 @@ export const sv = {
   },
   mappings: {
     heading: "Kartläggningar",
-    none: "Ingen kartläggning av länet är publicerad.",
     stateOf: "Läget",
     active: "Aktiva, namngivna",
     ceased: "Upphörda, namngivna",
     publishedActive: "Aktiva, publicerat tal",
     by: "Av",
     shown: "visas nu",
-    note: "Namngivna är de som en källa nämner vid namn. Där färre är namngivna än räknade säger listan inte allt.",
+    note: "Namngivna är de som en källa nämner vid namn. .. betyder att källan inte ger något tal eller namnger någon här, inte att det är noll.",
+    notPublished: "inget publicerat tal",
+    noneNamed: "källan namnger ingen här; det betyder inte noll",
     silent: "tiger",
   },
   changes: {
@@ -134,7 +135,8 @@ export const sv = {
     format: "GeoJSON",
     json: "JSON",
     frozen: "fryst i utgåva {{release}}",
-    note: "En fryst adress svarar alltid likadant och kan citeras. Fler sätt att hämta finns på sidan Data.",
+    note: "En fryst adress svarar alltid likadant och kan citeras.",
+    more: "Fler sätt att hämta",
   },
   report: {
     heading: "Stämmer det inte?",
@@ -147,6 +149,7 @@ export const sv = {
     release: "Utgåva {{release}}",
   },
   parts: {
+    police: "Lokalpolisområde {{name}}",
     kommuner: "Kommuner",
     lokalpolisomraden: "Lokalpolisområden",
     named_one: "{{count}} namngiven",

@@ -28,20 +28,22 @@ export function RegionEvidence({ region, county, answers }: RegionEvidenceProps)
   const nameOf = new Map(scenes?.features.map(({ id, properties }) => [id, properties.name]));
   return (
     <>
-      <Section id="rattelser" title={t("corrections.heading")}>
-        <Loaded answer={answers.corrections}>
-          {({ items }) => {
-            const own = items.filter(({ sceneId }) => nameOf.has(sceneId));
-            if (own.length === 0) return <p>{t("corrections.none")}</p>;
-            return (
-              <CorrectionList
-                corrections={own}
-                sayScene={(id) => <PageLink path={toScenePath(id)}>{nameOf.get(id)}</PageLink>}
-              />
-            );
-          }}
-        </Loaded>
-      </Section>
+      {county.snapshot && (
+        <Section id="rattelser" title={t("corrections.heading")}>
+          <Loaded answer={answers.corrections}>
+            {({ items }) => {
+              const own = items.filter(({ sceneId }) => nameOf.has(sceneId));
+              if (own.length === 0) return <p>{t("corrections.none")}</p>;
+              return (
+                <CorrectionList
+                  corrections={own}
+                  sayScene={(id) => <PageLink path={toScenePath(id)}>{nameOf.get(id)}</PageLink>}
+                />
+              );
+            }}
+          </Loaded>
+        </Section>
+      )}
       <Section id="kallor" title={t("sources.heading")}>
         <SourceList sources={listSources(region, county, answers)} />
       </Section>
@@ -64,7 +66,7 @@ function useDownloads(
   const scenes = toRegionAddress(ref, "scenes", { snapshot: at, include: "earlier" });
   const changes = toRegionAddress(ref, "changes", { to: at });
   return [
-    { label: t("downloads.scenes"), format: "GeoJSON", ...scenes },
+    ...(snapshot ? [{ label: t("downloads.scenes"), format: "GeoJSON" as const, ...scenes }] : []),
     ...(snapshots.length > 1
       ? [{ label: t("downloads.changes"), format: "GeoJSON" as const, ...changes }]
       : []),

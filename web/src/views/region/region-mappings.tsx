@@ -8,9 +8,11 @@ import { formatDate, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
-import styles from "../sections/section.module.css";
+import { WideTable } from "../../ui/table.tsx";
+import sectionStyles from "../sections/section.module.css";
 import { Section } from "../sections/section.tsx";
 import { type Region, toKommunkod, toRegionPath } from "./region.ts";
+import styles from "./region-mappings.module.css";
 import type { County } from "./use-county.ts";
 
 interface RegionMappingsProps {
@@ -22,45 +24,35 @@ interface RegionMappingsProps {
 
 export function RegionMappings({ region, county, mapped }: RegionMappingsProps) {
   const { t } = useTranslation("region");
-  if (county.snapshots.length === 0) {
-    return (
-      <Section id="kartlaggningar" title={t("mappings.heading")}>
-        <p>{t("mappings.none")}</p>
-      </Section>
-    );
-  }
   return (
     <Section id="kartlaggningar" title={t("mappings.heading")}>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t("mappings.heading")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("mappings.stateOf")}</th>
-              <th scope="col" className={styles.number}>
-                {t("mappings.active")}
-              </th>
-              <th scope="col" className={styles.number}>
-                {t("mappings.ceased")}
-              </th>
-              <th scope="col" className={styles.number}>
-                {t("mappings.publishedActive")}
-              </th>
-              <th scope="col">{t("mappings.by")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {county.snapshots.map((snapshot, index) => (
-              <MappingRow
-                key={snapshot.snapshotId}
-                {...{ region, county, snapshot }}
-                coverage={mapped[index]?.data?.coverage}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p className={styles.quiet}>{t("mappings.note")}</p>
+      <WideTable labelledBy="kartlaggningar">
+        <thead>
+          <tr>
+            <th scope="col">{t("mappings.stateOf")}</th>
+            <th scope="col" className={styles.number}>
+              {t("mappings.active")}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t("mappings.ceased")}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t("mappings.publishedActive")}
+            </th>
+            <th scope="col">{t("mappings.by")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {county.snapshots.map((snapshot, index) => (
+            <MappingRow
+              key={snapshot.snapshotId}
+              {...{ region, county, snapshot }}
+              coverage={mapped[index]?.data?.coverage}
+            />
+          ))}
+        </tbody>
+      </WideTable>
+      <p className={sectionStyles.quiet}>{t("mappings.note")}</p>
     </Section>
   );
 }
@@ -73,27 +65,45 @@ interface MappingRowProps extends Pick<RegionMappingsProps, "region" | "county">
 function MappingRow({ region, county, snapshot, coverage }: MappingRowProps) {
   const { t } = useTranslation("region");
   const { language } = useSelection().selection;
-  const { snapshotId, stateOf, isDefault, publisher, sourceId, notReported } = snapshot;
+  const { snapshotId, stateOf, isDefault, publisher, sourceId } = snapshot;
+  const { notReported, namesEveryScene } = snapshot;
   const isShown = county.snapshot?.snapshotId === snapshotId;
   const source = county.sources.find((each) => each.sourceId === sourceId);
   const kommunkod = toKommunkod(region);
   const isSilent = kommunkod !== undefined && notReported?.includes(kommunkod) === true;
   const say = (figure: Figure | undefined) => {
     if (isSilent) return t("mappings.silent");
-    return figure === undefined || isMissing(figure) ? ".." : formatNumber(figure, language);
+    if (figure === undefined || isMissing(figure))
+      return <Unknown reason={t("mappings.notPublished")} />;
+    return formatNumber(figure, language);
   };
+  // None named is none at all only where the source names every scene.
+  const sayNamed = (named: number | undefined) =>
+    named === 0 && !namesEveryScene ? <Unknown reason={t("mappings.noneNamed")} /> : say(named);
   return (
-    <tr aria-current={isShown || undefined}>
+    <tr aria-current={isShown || undefined} className={isShown ? styles.shown : undefined}>
       <th scope="row">
         <PageLink path={toRegionPath(region)} selection={isDefault ? {} : { snapshotId }}>
           {formatDate(stateOf, language)}
         </PageLink>
-        {isShown && <span className={styles.quiet}> {t("mappings.shown")}</span>}
+        {isShown && <span className={sectionStyles.quiet}> {t("mappings.shown")}</span>}
       </th>
-      <td className={styles.number}>{say(coverage?.active.named)}</td>
-      <td className={styles.number}>{say(coverage?.ceased.named)}</td>
+      <td className={styles.number}>{sayNamed(coverage?.active.named)}</td>
+      <td className={styles.number}>{sayNamed(coverage?.ceased.named)}</td>
       <td className={styles.number}>{say(coverage?.active.published)}</td>
       <td>{source ? <SourceLink source={source}>{publisher}</SourceLink> : publisher}</td>
     </tr>
+  );
+}
+
+/** `..`, with the reason for the ear and the pointer. */
+function Unknown({ reason }: { readonly reason: string }) {
+  return (
+    <>
+      <span aria-hidden="true" title={reason}>
+        ..
+      </span>
+      <span className="visually-hidden">{reason}</span>
+    </>
   );
 }

@@ -8,22 +8,20 @@ import { useTranslation } from "../../text/use-translation.tsx";
 import { Breadcrumbs, type Crumb } from "../../ui/breadcrumbs.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
-import { Distances } from "../sections/distances.tsx";
-import { OperationList } from "../sections/operation-list.tsx";
 import { Section } from "../sections/section.tsx";
 import { Footer } from "../site/footer.tsx";
 import { Loaded } from "../site/loaded.tsx";
 import splitStyles from "../site/split-page.module.css";
 import { StaleMessage } from "../site/stale-message.tsx";
 import { Answers } from "./answers.tsx";
-import { type Region, toRegionId, toRegionPath } from "./region.ts";
+import { type Region, toRegionPath } from "./region.ts";
 import { RegionChanges } from "./region-changes.tsx";
 import { RegionEvidence } from "./region-evidence.tsx";
 import { RegionMapFrame } from "./region-map-frame.tsx";
 import { RegionMappings } from "./region-mappings.tsx";
 import { RegionScenes } from "./region-scenes.tsx";
+import { RegionSurroundings } from "./region-surroundings.tsx";
 import { RegionTotals } from "./region-totals.tsx";
-import { selectOperations } from "./select-operations.ts";
 import type { County } from "./use-county.ts";
 import { useRegion } from "./use-region.ts";
 
@@ -45,7 +43,7 @@ export function RegionPage({ region, county, kommuner, ground, ...props }: Regio
   const { t } = useTranslation("region");
   const { isGarbled, adjust } = useSelection();
   const answers = useRegion(region, county);
-  const { name, lan, ref } = region;
+  const { name } = region;
   const { snapshot, snapshots } = county;
   usePageTitle(name);
   return (
@@ -63,47 +61,25 @@ export function RegionPage({ region, county, kommuner, ground, ...props }: Regio
           {(scenes) => (
             <>
               <Answers region={region} county={county} scenes={scenes} />
-              <RegionScenes scenes={scenes} />
+              {snapshot && <RegionScenes scenes={scenes} />}
             </>
           )}
         </Loaded>
         {props.parts}
-        <RegionMappings region={region} county={county} mapped={answers.mapped} />
+        {snapshot && <RegionMappings region={region} county={county} mapped={answers.mapped} />}
         <RegionTotals region={region} county={county} />
-        <Section id="forandringar" title={t("changes.heading")}>
-          {snapshots.length < 2 ? (
-            <p>{t("changes.onlyOne")}</p>
-          ) : (
-            <Loaded answer={answers.changes}>
-              {(changes) => <RegionChanges region={region} county={county} changes={changes} />}
-            </Loaded>
-          )}
-        </Section>
-        <Section id="insatser" title={t("operations.heading")}>
-          <Loaded answer={answers.operations}>
-            {({ items }) => (
-              <OperationList
-                operations={selectOperations(items, region)}
-                snapshots={snapshots}
-                name={name}
-              />
-            )}
-          </Loaded>
-        </Section>
-        <Section id="avstand" title={t("distances.heading")}>
-          <Loaded answer={answers.proximity}>
-            {(proximity) => (
-              <Loaded answer={answers.exposure}>
-                {(exposure) => (
-                  <Distances
-                    region={{ lanskod: ref.lanskod, lan, regionId: toRegionId(region), name }}
-                    {...{ proximity, exposure, snapshot }}
-                  />
-                )}
+        {snapshot && (
+          <Section id="forandringar" title={t("changes.heading")}>
+            {snapshots.length < 2 ? (
+              <p>{t("changes.onlyOne")}</p>
+            ) : (
+              <Loaded answer={answers.changes}>
+                {(changes) => <RegionChanges region={region} county={county} changes={changes} />}
               </Loaded>
             )}
-          </Loaded>
-        </Section>
+          </Section>
+        )}
+        <RegionSurroundings region={region} county={county} answers={answers} />
         <RegionEvidence region={region} county={county} answers={answers} />
         <Footer release={county.release} />
       </main>

@@ -8,6 +8,7 @@ import { sayMeasure } from "../../text/say-measure.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
+import { WideTable } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import styles from "../sections/section.module.css";
 import { Section } from "../sections/section.tsx";
@@ -52,26 +53,23 @@ function Totals({
   const { t } = useTranslation("region");
   const inOrder = own.toSorted((a, b) => a.stateOf.localeCompare(b.stateOf));
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t("totals.heading")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("totals.what")}</th>
-            <th scope="col" className={styles.number}>
-              {t("totals.value")}
-            </th>
-            <th scope="col">{t("totals.stateOf")}</th>
-            <th scope="col">{t("totals.source")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {inOrder.map((total) => (
-            <TotalRow key={total.totalId} total={total} county={county} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <WideTable labelledBy="tal">
+      <thead>
+        <tr>
+          <th scope="col">{t("totals.what")}</th>
+          <th scope="col" className={styles.number}>
+            {t("totals.value")}
+          </th>
+          <th scope="col">{t("totals.stateOf")}</th>
+          <th scope="col">{t("totals.source")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {inOrder.map((total) => (
+          <TotalRow key={total.totalId} total={total} county={county} />
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

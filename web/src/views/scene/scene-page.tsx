@@ -14,16 +14,14 @@ import { Breadcrumbs } from "../../ui/breadcrumbs.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
+import { RegionSurroundings } from "../region/region-surroundings.tsx";
 import { type County, useCounty } from "../region/use-county.ts";
 import { CorrectionList } from "../sections/correction-list.tsx";
-import { Distances } from "../sections/distances.tsx";
 import { Downloads } from "../sections/downloads.tsx";
-import { OperationList } from "../sections/operation-list.tsx";
 import { ReportError } from "../sections/report-error.tsx";
 import { Section } from "../sections/section.tsx";
 import { SourceList } from "../sections/source-list.tsx";
 import { Footer } from "../site/footer.tsx";
-import { Loaded } from "../site/loaded.tsx";
 import splitStyles from "../site/split-page.module.css";
 import { StaleMessage } from "../site/stale-message.tsx";
 import { SceneArea } from "./scene-area.tsx";
@@ -52,7 +50,14 @@ export function ScenePage() {
           trail={[
             { name: lan, path: toLanPath(properties) },
             { name: kommun, path: toKommunPath(properties) },
-            { name: lokalpolisomradeName, path: toLokalpolisomradePath(lokalpolisomrade) },
+            {
+              // Many are called as their kommun is.
+              name:
+                lokalpolisomradeName === kommun
+                  ? t("parts.police", { name: lokalpolisomradeName })
+                  : lokalpolisomradeName,
+              path: toLokalpolisomradePath(lokalpolisomrade),
+            },
             { name, path: toScenePath(sceneId) },
           ]}
         />
@@ -139,40 +144,16 @@ function Corrections({ scene }: Pick<SceneSectionProps, "scene">) {
 
 /** Operations in the same kommun, and what is known of insecurity and residents there. */
 function Surroundings({ scene, county }: SceneSectionProps) {
-  const { t } = useTranslation("region");
   const { lanskod, lan, kommunkod, kommun } = scene.properties;
-  const operations = useQuery(operationsQuery(lanskod));
-  const proximity = useQuery(proximityQuery(lanskod));
-  const exposure = useQuery(exposureQuery(lanskod));
   return (
-    <>
-      <Section id="insatser" title={t("operations.heading")}>
-        <Loaded answer={operations}>
-          {({ items }) => (
-            <OperationList
-              operations={items.filter(({ kommunkoder }) => kommunkoder.includes(kommunkod))}
-              snapshots={county.snapshots}
-              name={kommun}
-            />
-          )}
-        </Loaded>
-      </Section>
-      <Section id="avstand" title={t("distances.heading")}>
-        <Loaded answer={proximity}>
-          {(shares) => (
-            <Loaded answer={exposure}>
-              {(residents) => (
-                <Distances
-                  region={{ lanskod, lan, regionId: kommunkod, name: kommun }}
-                  proximity={shares}
-                  exposure={residents}
-                  snapshot={county.snapshot}
-                />
-              )}
-            </Loaded>
-          )}
-        </Loaded>
-      </Section>
-    </>
+    <RegionSurroundings
+      region={{ ref: { kind: "kommun", lanskod, kommunkod }, name: kommun, lan }}
+      county={county}
+      answers={{
+        operations: useQuery(operationsQuery(lanskod)),
+        proximity: useQuery(proximityQuery(lanskod)),
+        exposure: useQuery(exposureQuery(lanskod)),
+      }}
+    />
   );
 }

@@ -11,6 +11,7 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
+import { Table } from "../../ui/table.tsx";
 import { FigureCell } from "../proximity/figure-cell.tsx";
 import { sayBand } from "../proximity/say-band.ts";
 import {
@@ -113,21 +114,15 @@ function Bands({ caption, whole, bands, reference }: BandsProps) {
   const { t } = useTranslation("region");
   const speech = useSpeech();
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption>{caption}</caption>
+    <>
+      <h3 className={styles.caption}>{caption}</h3>
+      <Table kind="numbers" caption={caption}>
         <thead>
           <tr>
             <th scope="col">{t("distances.band")}</th>
-            <th scope="col" className={styles.number}>
-              {t("distances.share")}
-            </th>
-            <th scope="col" className={styles.number}>
-              {t("distances.interval")}
-            </th>
-            <th scope="col" className={styles.number}>
-              {t("distances.n")}
-            </th>
+            <th scope="col">{t("distances.share")}</th>
+            <th scope="col">{t("distances.interval")}</th>
+            <th scope="col">{t("distances.n")}</th>
           </tr>
         </thead>
         <tbody>
@@ -136,28 +131,28 @@ function Bands({ caption, whole, bands, reference }: BandsProps) {
           ))}
           {reference && <BandRow name={whole} band={reference} />}
         </tbody>
-      </table>
-    </div>
+      </Table>
+    </>
   );
 }
 
 function BandRow({ name, band }: { readonly name: string; readonly band: ShownBand }) {
-  const { language } = useSpeech();
+  const { t, language } = useSpeech();
   const [low, high] = [band.lowPercent, band.highPercent].map(
     (figure) => splitFigure(figure).value,
   );
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className={styles.number}>
+      <td>
         <FigureCell figure={band.sharePercent} />
       </td>
-      <td className={styles.number}>
+      <td>
         {low === undefined || high === undefined
-          ? ".."
+          ? t("table.missing")
           : `${formatNumber(low, language)}–${formatNumber(high, language)}`}
       </td>
-      <td className={styles.number}>
+      <td>
         <FigureCell figure={band.n} />
       </td>
     </tr>
@@ -175,27 +170,28 @@ function Residents({ region, exposure, snapshot }: Omit<DistancesProps, "proximi
       gridId === finest?.gridId,
   );
   if (snapshot === undefined || rows.length === 0) return <p>{t("distances.noResidents")}</p>;
+  const caption = t("distances.residents", { date: formatDate(snapshot.stateOf, language) });
   return (
-    <table className={styles.table}>
-      <caption>
-        {t("distances.residents", { date: formatDate(snapshot.stateOf, language) })}
-      </caption>
-      <tbody>
-        {rows.map(({ withinM, residents, ofResidents }) => (
-          <tr key={withinM}>
-            <th scope="row">
-              {t("distances.within", { metres: formatNumber(withinM, language, 0) })}
-            </th>
-            <td className={styles.number}>
-              <FigureCell figure={residents} />
-            </td>
-            <td>
-              {typeof ofResidents === "number" &&
-                t("distances.residentsOf", { all: formatNumber(ofResidents, language, 0) })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <h3 className={styles.caption}>{caption}</h3>
+      <Table kind="numbers" caption={caption}>
+        <tbody>
+          {rows.map(({ withinM, residents, ofResidents }) => (
+            <tr key={withinM}>
+              <th scope="row">
+                {t("distances.within", { metres: formatNumber(withinM, language, 0) })}
+              </th>
+              <td>
+                <FigureCell figure={residents} />
+              </td>
+              <td>
+                {typeof ofResidents === "number" &&
+                  t("distances.residentsOf", { all: formatNumber(ofResidents, language, 0) })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </>
   );
 }

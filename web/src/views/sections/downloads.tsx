@@ -36,7 +36,7 @@ export function Downloads({ downloads, release }: DownloadsProps) {
         ))}
       </ul>
       <p className={sectionStyles.quiet}>
-        {t("downloads.note")} <PageLink path="/data">Data</PageLink>
+        {t("downloads.note")} <PageLink path="/data">{t("downloads.more")}</PageLink>
       </p>
     </>
   );
