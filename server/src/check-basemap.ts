@@ -20,7 +20,7 @@ export async function checkBasemap(file: string): Promise<void> {
     const archive = new PMTiles(toSource(handle, file));
     const header = await archive
       .getHeader()
-      .catch((cause) => refuse(file, "is no PMTiles file", cause));
+      .catch((cause) => refuse(file, "is no PMTiles file of version 3", cause));
     const { size } = await handle.stat();
     const flaw = findFlaw(header, size) ?? findMissingLayers(await archive.getMetadata());
     if (flaw !== undefined) refuse(file, flaw);
