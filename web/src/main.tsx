@@ -5,10 +5,10 @@ import "@fontsource-variable/source-serif-4/wght.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
+import { isNotFound, RouterProvider } from "@tanstack/react-router";
 import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import { isRefused } from "./queries/mappings.ts";
+import { isRefused, isUnknown } from "./queries/mappings.ts";
 import { router } from "./router.tsx";
 import { readLanguage } from "./selection/read-language.ts";
 import { loadWords } from "./text/words.ts";
@@ -30,8 +30,14 @@ const queryClient = new QueryClient({
 const container = document.getElementById("root");
 if (container === null) throw new Error("no #root in the page");
 
+/** A wrong address has a page of its own and is no fault of ours to tell the console of. */
+const onCaughtError = (error: unknown) => {
+  const isExpected = isNotFound(error) || (error instanceof Error && isUnknown(error));
+  if (!isExpected) console.error(error);
+};
+
 const render = () =>
-  createRoot(container).render(
+  createRoot(container, { onCaughtError }).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <Suspense>
