@@ -54,6 +54,7 @@ function toFootprints({ snapshotId, scenes }: MappedFile): Footprint[] {
   return scenes.map((scene) => ({
     snapshotId,
     sceneId: scene.sceneId,
+    name: scene.name,
     kommunkod: scene.kommunkod,
     lokalpolisomrade: scene.lokalpolisomrade,
     position: toPosition(scene),

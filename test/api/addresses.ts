@@ -58,6 +58,10 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     under(`/lokalpolisomraden/${id}/changes`, id === "gastrikland" ? PAGES : [...PAGES, ...PAIRS]),
   ),
   "/places": under("/places", [...PAGES, "lanskod=21", "kommunkod=0180", "kind=stadsdel"]),
+  "/search": [
+    ...["huddinge", "V%C3%A5rby%20huddinge", "0126", "hudinge", "finnsingenstans", "a", "sk"],
+    ...["huddinge&kind=place", "s&limit=1", "s&limit=2&offset=1", "s&offset=9999", "s&limit=10000"],
+  ].map((query) => `/search?q=${query}`),
   "/basemap": under("/basemap", PAGES),
   "/totals": under("/totals", [
     ...PAGES,

@@ -9,8 +9,15 @@ await bakeInto(releasesFolder);
 await bakeOvningslan(releasesFolder);
 const { app } = openService(releasesFolder);
 
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly schema: { readonly example?: string };
+}
+
 interface Document {
-  readonly paths: Readonly<Record<string, unknown>>;
+  readonly paths: Readonly<Record<string, { readonly get: { readonly parameters?: Parameter[] } }>>;
 }
 
 async function askJson<T>(path: string): Promise<T> {
@@ -32,8 +39,14 @@ const LISTS: Readonly<Record<string, string>> = {
 /** Every path that the edition's own description names, its parameters filled with real ids. */
 async function listAddresses(base: string): Promise<string[]> {
   const { paths } = await askJson<Document>(`${base}/openapi.json`);
-  const templates = Object.keys(paths).filter((path) => !DESCRIPTIONS.includes(path));
-  return Promise.all(templates.map((template) => fill(base, template)));
+  const templates = Object.entries(paths).filter(([path]) => !DESCRIPTIONS.includes(path));
+  return Promise.all(
+    templates.map(async ([template, { get }]) => {
+      const needed = (get.parameters ?? []).filter((each) => each.in === "query" && each.required);
+      const query = needed.map(({ name, schema }) => `${name}=${schema.example}`).join("&");
+      return `${await fill(base, template)}?${query}`;
+    }),
+  );
 }
 
 async function fill(base: string, template: string): Promise<string> {
@@ -143,6 +156,24 @@ describe("a mapping", () => {
 });
 
 describe("a scene's history", () => {
+  it("says what each mapping that draws the scene calls it", async () => {
+    const scenes = await askFeatures("/ovning/api/v1/scenes?status=active");
+    const histories = await Promise.all(
+      scenes.map(({ id }) =>
+        askJson<{ history: { name?: string; positionBasis?: string }[]; properties: object }>(
+          `/ovning/api/v1/scenes/${id}`,
+        ),
+      ),
+    );
+    const entries = histories.flatMap(({ history }) => history);
+    for (const { name, positionBasis } of entries)
+      expect(name !== undefined).toBe(positionBasis !== undefined);
+    const spellings = histories.map(
+      ({ history }) => new Set(history.flatMap(({ name }) => name ?? [])).size,
+    );
+    expect(Math.max(...spellings)).toBeGreaterThan(1);
+  });
+
   it("says at each mapping that draws the scene how much ground it had", async () => {
     const [scene] = await askFeatures("/ovning/api/v1/scenes?status=active");
     const history = await askJson<{ history: Record<string, unknown>[] } & Feature>(

@@ -8,6 +8,7 @@ import { API, startService } from "./service.ts";
 interface Parameter {
   readonly name: string;
   readonly in: "path" | "query";
+  readonly required?: boolean;
   readonly schema: { readonly example?: unknown };
 }
 
@@ -98,8 +99,10 @@ describe("every operation", () => {
       for (const parameter of parameters) {
         const example = toExample(parameter);
         expect([parameter.name, example]).toEqual([parameter.name, expect.stringMatching(/./)]);
-        const query = parameter.in === "query" ? `?${parameter.name}=${example}` : "";
-        const response = await service.ask(`${toPath(path, parameters)}${query}`);
+        const sent = parameters
+          .filter((each) => each.in === "query" && (each === parameter || each.required))
+          .map((each) => `${each.name}=${toExample(each)}`);
+        const response = await service.ask(`${toPath(path, parameters)}?${sent.join("&")}`);
         expect([parameter.name, response.status]).toEqual([parameter.name, 200]);
       }
     },

@@ -33,6 +33,7 @@ describe("what does not exist", () => {
     ["/scenes?lokalpolisomrade=nowhere", "unknown-lokalpolisomrade"],
     ["/scenes?snapshot=stockholm-1999", "unknown-snapshot"],
     ["/scenes?year=2022", "no-snapshot-that-year"],
+    ["/search?q=huddinge&release=0000000000000000", "unknown-release"],
     ["/kommuner?lanskod=99", "unknown-lan"],
     ["/kommuner?year=2018", "no-snapshot-that-year"],
     ["/kommuner/0199/scenes", "unknown-kommun"],
@@ -103,26 +104,39 @@ const BAD_VALUES: Readonly<Record<string, { allowed: string; values: readonly st
   to: { allowed: "stockholm-2023-12 | 2023", values: ["Stockholm 2023", "", "a--b", "å"] },
   kind: { allowed: " | ", values: ["by", ""] },
   part: { allowed: " | ", values: ["all", ""] },
+  q: { allowed: "A–Ö, 0–9, ≤ 100", values: ["", " ", "-", "…/%", "жук", "x".repeat(101)] },
 };
 
 interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly required?: boolean;
 }
 
 const { paths } = await service.askJson<{
   paths: Record<string, { get: { parameters: readonly Parameter[] } }>;
 }>("/openapi.json");
 const routes = Object.entries(paths).map(([path, { get }]) => {
-  const known = get.parameters.filter((each) => each.in === "query").map(({ name }) => name);
-  return { path, parameters: get.parameters, known };
+  const ofQuery = get.parameters.filter((each) => each.in === "query");
+  const known = ofQuery.map(({ name }) => name);
+  const needed = ofQuery.flatMap(({ name, required }) => (required ? [name] : []));
+  return { path, parameters: get.parameters, known, needed };
 });
+type Route = (typeof routes)[number];
 
-/** The path with `value` for one parameter, and real values for the path's others. */
-function toAddress(path: string, { name, in: place }: Parameter, value: string): string {
-  const sent = encodeURIComponent(value);
-  const filled = place === "path" ? path.replace(`{${name}}`, sent) : `${path}?${name}=${sent}`;
-  return fillPath(filled);
+/** What a query must hold, with real values, besides what is there already. */
+function fillQuery({ needed }: Route, query: readonly (readonly [string, string])[]): string {
+  const missing = needed.filter((name) => !query.some(([given]) => given === name));
+  return [...query, ...missing.map((name) => [name, "huddinge"] as const)]
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join("&");
+}
+
+/** The path with `value` for one parameter, and real values for the others that it needs. */
+function toAddress(route: Route, { name, in: place }: Parameter, value: string): string {
+  if (place === "query") return `${fillPath(route.path)}?${fillQuery(route, [[name, value]])}`;
+  const path = fillPath(route.path.replace(`{${name}}`, encodeURIComponent(value)));
+  return `${path}?${fillQuery(route, [])}`;
 }
 
 function fillPath(path: string): string {
@@ -140,7 +154,7 @@ describe("a wrong parameter", () => {
       expect([name, values]).not.toEqual([name, []]);
       // An empty segment makes another path.
       for (const value of values.filter((each) => parameter.in === "query" || each !== "")) {
-        const answer = await askProblem(toAddress(route.path, parameter, value));
+        const answer = await askProblem(toAddress(route, parameter, value));
         expect([value, answer.type]).toEqual([value, "urn:scenkartan:problem:bad-parameter"]);
         expect(answer.errors).toEqual([
           { parameter: name, value, allowed: expect.stringContaining(allowed) },
@@ -154,7 +168,7 @@ describe("a wrong parameter", () => {
   it.each(routes)("that $path does not have answers 400, naming those it has", async (route) => {
     const allowed = route.known.join(" | ");
     for (const name of ["unknown", "Release", "__proto__", "constructor", "a b", "%"]) {
-      const answer = await askProblem(`${fillPath(route.path)}?${encodeURIComponent(name)}=1`);
+      const answer = await askProblem(`${fillPath(route.path)}?${fillQuery(route, [[name, "1"]])}`);
       expect(answer.status).toBe(400);
       expect(answer.errors).toEqual([{ parameter: name, value: "1", allowed }]);
     }
@@ -172,6 +186,15 @@ describe("a wrong parameter", () => {
 
   it("without a name answers 400", async () => {
     expect(await askProblem("/scenes?=1")).toMatchObject({ status: 400 });
+  });
+
+  it("that is needed and not there answers 400, saying what it is like", async () => {
+    const answer = await askProblem("/search");
+    expect(answer.status).toBe(400);
+    expect(answer.errors).toEqual([
+      { parameter: "q", allowed: "»vårby huddinge« (A–Ö, 0–9, ≤ 100)" },
+    ]);
+    expect(answer.detailSv).toBe("q: tillåtet är »vårby huddinge« (A–Ö, 0–9, ≤ 100).");
   });
 
   it("beside another one is named together with it", async () => {
@@ -245,7 +268,9 @@ describe("a hostile address", () => {
   });
 
   it("of any text at all answers as if it were meant, and never 500", async () => {
-    const anywhere = fc.constantFrom("/scenes/", "/kommuner/", "/scenes?bbox=", "/totals?year=");
+    const anywhere = fc.constantFrom(
+      ...["/scenes/", "/kommuner/", "/scenes?bbox=", "/totals?year=", "/search?q="],
+    );
     await fc.assert(
       fc.asyncProperty(anywhere, fc.string({ unit: "binary-ascii" }), async (path, text) => {
         const response = await service.ask(`${path}${encodeURIComponent(text)}`);

@@ -25,10 +25,12 @@ export interface Observation {
   readonly note?: Bilingual;
 }
 
-/** Where one mapping has a scene. */
+/** Where one mapping has a scene, and what it calls it. */
 export interface Footprint {
   readonly snapshotId: SnapshotId;
   readonly sceneId: SceneId;
+  /** As this mapping writes it; another year's official may spell it otherwise. */
+  readonly name: string;
   /** As divided when the mapping was made. */
   readonly kommunkod: Kommunkod;
   readonly lokalpolisomrade: LokalpolisomradeId;

@@ -18,6 +18,7 @@ import { lokalpolisomradenApi } from "./routes/lokalpolisomraden.ts";
 import { placesApi } from "./routes/places.ts";
 import { proximityApi } from "./routes/proximity.ts";
 import { scenesApi } from "./routes/scenes.ts";
+import { searchApi } from "./routes/search.ts";
 import { API_VERSION, serviceApi, showDescription } from "./routes/service.ts";
 import { snapshotsApi } from "./routes/snapshots.ts";
 import { statementsApi } from "./routes/statements.ts";
@@ -41,6 +42,7 @@ const NOUNS = [
   kommunerApi,
   lokalpolisomradenApi,
   placesApi,
+  searchApi,
   basemapApi,
   statementsApi,
   proximityApi,

@@ -18,11 +18,16 @@ export function toProvenance({ releaseId, edition }: Release) {
 }
 
 /** `{items}` cut to one page. Empty: a list without any match says that the sources are silent. */
-export function toList<T>(release: Release, items: readonly T[], { limit, offset }: Page) {
+export function toList<T>(release: Release, items: readonly T[], page: Page) {
+  const silent = items.length === 0 && { reason: "silent" as const };
+  return { ...toPage(release, items, page), ...silent };
+}
+
+/** The same of what no source speaks of: an empty one says only that nothing matches. */
+export function toPage<T>(release: Release, items: readonly T[], { limit, offset }: Page) {
   const page = items.slice(offset, offset + limit);
   return {
     ...toProvenance(release),
-    ...(items.length === 0 && { reason: "silent" as const }),
     numberMatched: items.length,
     numberReturned: page.length,
     items: page,

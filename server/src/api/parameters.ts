@@ -1,7 +1,14 @@
 /** Query parameters that several addresses share. The error text of each says what is allowed. */
 
 import { z } from "@hono/zod-openapi";
-import { CHANGE_KINDS, GROUND_PARTS, PLACE_KINDS, STATUSES } from "@scenkartan/domain";
+import {
+  CHANGE_KINDS,
+  FIND_KINDS,
+  foldWords,
+  GROUND_PARTS,
+  PLACE_KINDS,
+  STATUSES,
+} from "@scenkartan/domain";
 import type { Bbox } from "../release/index.ts";
 import { kommunkod, lanskod, lokalpolisomrade, releaseId, snapshotId } from "./schemas/values.ts";
 
@@ -129,4 +136,28 @@ export const changeParameters = {
     description: "Gives each feature this part of its ground instead of its position.",
     example: "lost",
   }),
+};
+
+const MAX_QUERY = 100;
+const QUERY_FORM = `»vårby huddinge« (A–Ö, 0–9, ≤ ${MAX_QUERY})`;
+const FINDS = 20;
+
+/** What to search for. */
+export const searchParameters = {
+  q: z
+    .string(QUERY_FORM)
+    .max(MAX_QUERY, QUERY_FORM)
+    .refine((text) => foldWords(text).length > 0, QUERY_FORM)
+    .openapi({
+      description:
+        "Words of a name, whole or begun, with or without å, ä and ö; or a code. Every word must " +
+        "fit; some may fit the kommun or län that it lies in. Where nothing fits, one slip in each " +
+        "word of five letters or more is forgiven.",
+      example: "huddinge",
+    }),
+  kind: oneOf(FIND_KINDS).optional().openapi({ example: "kommun" }),
+  ...pageParameters,
+  limit: wholeNumber(1, MAX_LIMIT)
+    .default(FINDS)
+    .openapi({ description: "How many to give at most.", example: 100, default: FINDS }),
 };

@@ -2,8 +2,8 @@
 
 import {
   compareSnapshots,
+  type Footprint,
   type Observation,
-  type Position,
   type Scene,
   type SceneId,
   type SourceId,
@@ -85,7 +85,7 @@ function toHistory({ db }: Release, sceneId: SceneId) {
   const mapped = snapshots.flatMap(({ snapshotId, stateOf }) =>
     keepMatching(statuses, { snapshotId }).map((status) => ({
       day: toLastDay(stateOf),
-      entry: toMappedEntry(status, keepMatching(footprints, { snapshotId })[0]?.position),
+      entry: toMappedEntry(status, keepMatching(footprints, { snapshotId })[0]),
     })),
   );
   const dated = findRows(db, observationTable, ofScene).flatMap(toDatedEntry);
@@ -96,17 +96,18 @@ function toHistory({ db }: Release, sceneId: SceneId) {
 
 function toMappedEntry(
   { snapshotId, status, basis, reason, event, ceasedSince, sourceIds }: StatusRow,
-  position: Position | undefined,
+  footprint: Footprint | undefined,
 ) {
   return {
     kind: "snapshot" as const,
     snapshotId,
+    ...(footprint?.name && { name: footprint.name }),
     status,
     ...(basis && { statusBasis: basis }),
     statusReason: reason,
     ...(event && { event }),
     ...(ceasedSince && { ceasedSince }),
-    ...(position && toPositionProperties(position)),
+    ...(footprint && toPositionProperties(footprint.position)),
     sources: sourceIds,
   };
 }

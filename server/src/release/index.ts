@@ -1,5 +1,6 @@
 /** The release file, for the bake that writes it and the server that reads it. */
 
+export { type Bbox, toBbox } from "./bbox.ts";
 export {
   type ChangeContent,
   type ChangeFilter,
@@ -12,12 +13,13 @@ export { type LiveEdition, openLiveEdition } from "./live-edition.ts";
 export { openRelease, type Release } from "./open-release.ts";
 export * from "./release-folder.ts";
 export {
-  type Bbox,
   type FoundFeatures,
   findSceneFeatures,
   type SceneFeatureRow,
   type SceneFilter,
 } from "./scene-features.ts";
+export { findSceneNames } from "./scene-names.ts";
+export { findScenePoints } from "./scene-points.ts";
 export { SCHEMA_VERSION } from "./schema.ts";
 export { findRows } from "./table.ts";
 export * from "./tables/basemap.ts";

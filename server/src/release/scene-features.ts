@@ -9,16 +9,14 @@ import type {
   Status,
 } from "@scenkartan/domain";
 import type { Database } from "better-sqlite3";
-import type { Feature, Geometry, Position } from "geojson";
+import type { Feature, Geometry } from "geojson";
+import { type Bbox, toBbox } from "./bbox.ts";
 
 export interface SceneFeatureRow {
   readonly snapshotId: SnapshotId;
   readonly sceneId: SceneId;
   readonly feature: Feature<Geometry | null>;
 }
-
-/** West, south, east, north in degrees (WGS 84). */
-export type Bbox = readonly [west: number, south: number, east: number, north: number];
 
 export interface SceneFilter {
   readonly snapshotId: SnapshotId;
@@ -99,24 +97,4 @@ function toWhere(filter: SceneFilter) {
     }).filter(([, value]) => value !== undefined),
   );
   return { where: conditions.filter(Boolean).join(" AND "), parameters };
-}
-
-function toBbox(geometry: Geometry): Bbox {
-  const positions = toPositions(geometry);
-  const lons = positions.map(([lon]) => lon as number);
-  const lats = positions.map(([, lat]) => lat as number);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-}
-
-function toPositions(geometry: Geometry): Position[] {
-  switch (geometry.type) {
-    case "Point":
-      return [geometry.coordinates];
-    case "Polygon":
-      return geometry.coordinates.flat(1);
-    case "MultiPolygon":
-      return geometry.coordinates.flat(2);
-    default:
-      throw new Error(`a scene is never a ${geometry.type}`);
-  }
 }

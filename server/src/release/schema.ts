@@ -27,7 +27,7 @@ import {
 } from "@scenkartan/domain";
 
 /** Raised when a column or table changes; the server reads the newest two. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** `column` holds one of the domain's words. */
 const oneOf = (column: string, words: readonly string[]) =>
@@ -229,10 +229,11 @@ CREATE TABLE mappedSnapshot (
   notReported TEXT NOT NULL CHECK (json_type(notReported) = 'array')
 ) STRICT;
 
--- Where one mapping has one scene.
+-- Where one mapping has one scene, and what it calls it.
 CREATE TABLE footprint (
   snapshotId TEXT NOT NULL REFERENCES mappedSnapshot,
   sceneId TEXT NOT NULL REFERENCES scene,
+  name TEXT NOT NULL,
   -- As divided when the mapping was made.
   kommunkod TEXT NOT NULL REFERENCES kommun,
   lokalpolisomrade TEXT NOT NULL REFERENCES lokalpolisomrade,

@@ -18,6 +18,7 @@ import type {
   proximityList,
 } from "./proximity.ts";
 import type { correction, sceneCollection, sceneFeature, sceneHistory } from "./scenes.ts";
+import type { searchItem } from "./search.ts";
 import type { apiInfo, problem, releaseItem } from "./service.ts";
 import type { snapshot, total } from "./snapshots.ts";
 import type { source } from "./sources.ts";
@@ -50,6 +51,7 @@ export type SceneChangeCollection = z.output<typeof sceneChangeCollection>;
 export type SceneCollection = z.output<typeof sceneCollection>;
 export type SceneFeature = z.output<typeof sceneFeature>;
 export type SceneHistory = z.output<typeof sceneHistory>;
+export type SearchAnswer = z.output<typeof searchItem>;
 export type SnapshotAnswer = z.output<typeof snapshot>;
 export type SourceAnswer = z.output<typeof source>;
 export type TotalAnswer = z.output<typeof total>;

@@ -91,6 +91,9 @@ const historyEntry = z.union([
   z.object({
     kind: z.literal("snapshot"),
     snapshotId,
+    name: z.string().optional().openapi({
+      description: "As this mapping writes it; absent where the mapping does not draw the scene.",
+    }),
     ...statusShape,
     positionBasis: z
       .enum(POSITION_BASES)

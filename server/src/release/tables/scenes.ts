@@ -115,6 +115,7 @@ export const mappedSnapshotTable = defineTable<MappedSnapshot>("mappedSnapshot",
 export const footprintTable = defineTable<Footprint>("footprint", {
   snapshotId: plain,
   sceneId: plain,
+  name: plain,
   kommunkod: plain,
   lokalpolisomrade: plain,
   position,
