@@ -4,6 +4,7 @@ export const TAGS = {
   Kartläggningar: "Mappings",
   Scener: "Scenes",
   Förändring: "Change",
+  Län: "Counties",
   Kommuner: "Kommuner",
   Lokalpolisområden: "Lokalpolisområden (local police districts)",
   Orter: "Places and basemap",
