@@ -1,6 +1,12 @@
 /** Numbers and dates as the reader's language writes them. */
 
-import { type DatePrecision, type Language, type PartialDate, precisionOf, toFirstDay } from "@scenkartan/domain";
+import {
+  type DatePrecision,
+  type Language,
+  type PartialDate,
+  precisionOf,
+  toFirstDay,
+} from "@scenkartan/domain";
 
 const LOCALES = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
 
