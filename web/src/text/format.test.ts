@@ -24,6 +24,7 @@ test("small counts are words in running text, larger ones digits", () => {
 test("a list has the language's own word before its last", () => {
   expect(formatList(["a", "b", "c"], "sv")).toBe("a, b och c");
   expect(formatList(["a", "b"], "en")).toBe("a and b");
+  expect(formatList(["a", "b", "c"], "sv", "disjunction")).toBe("a, b eller c");
 });
 
 test.each([

@@ -78,7 +78,11 @@ export function spellCount(count: number, language: Language): string {
   return WORDS[language][count] ?? formatNumber(count, language);
 }
 
-/** `a, b och c`. */
-export function formatList(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language]).format(words);
+/** `a, b och c`, or `a, b eller c`. */
+export function formatList(
+  words: readonly string[],
+  language: Language,
+  type: "conjunction" | "disjunction" = "conjunction",
+): string {
+  return new Intl.ListFormat(LOCALES[language], { type }).format(words);
 }

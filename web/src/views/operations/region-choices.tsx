@@ -30,15 +30,17 @@ export function RegionChoices({ page }: { readonly page: ShownOperations }) {
   );
   return (
     <div className={styles.choices}>
-      <Choice
-        label={t("lan")}
-        every={t("everyLan")}
-        value={lanskod}
-        options={lanskoder.map((value) => ({ value, name: sayLan(value) }))}
-        onChange={(value) =>
-          select({ lanskod: isLanskod(value) ? value : undefined, kommunkod: undefined })
-        }
-      />
+      {lanskoder.length > 1 && (
+        <Choice
+          label={t("lan")}
+          every={t("everyLan")}
+          value={lanskod}
+          options={lanskoder.map((value) => ({ value, name: sayLan(value) }))}
+          onChange={(value) =>
+            select({ lanskod: isLanskod(value) ? value : undefined, kommunkod: undefined })
+          }
+        />
+      )}
       <Choice
         label={t("kommun")}
         every={t("everyKommun")}
