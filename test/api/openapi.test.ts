@@ -16,15 +16,22 @@ interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
   readonly tags?: readonly string[];
+  readonly "x-summary-sv"?: string;
   readonly parameters?: readonly Parameter[];
   readonly responses: Readonly<Record<string, unknown>>;
+}
+
+interface ObjectSchema {
+  readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 interface OpenApiDocument {
   readonly openapi: string;
   readonly info: Readonly<Record<string, unknown>>;
   readonly servers: readonly { readonly url: string }[];
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, ObjectSchema>> };
 }
 
 const service = await startService();
@@ -64,6 +71,35 @@ describe("openapi.json", () => {
     const response = await service.app.request(`${document.servers[0]?.url}/snapshots`);
     expect(response.status).toBe(200);
   });
+});
+
+describe("what is for people to read", () => {
+  it("has every summary in Swedish too", () => {
+    for (const { path, operation } of operations) {
+      expect([path, operation["x-summary-sv"]]).toEqual([path, expect.stringMatching(/^.{10,}/)]);
+      expect(operation["x-summary-sv"]).not.toBe(operation.summary);
+    }
+  });
+
+  it("names every tag that is used, and no other", () => {
+    const used = new Set(operations.flatMap(({ operation }) => operation.tags ?? []));
+    expect(document.tags.map(({ name }) => name).sort()).toEqual([...used].sort());
+    for (const { description } of document.tags) expect(description).toMatch(/./);
+  });
+
+  it.each(["SceneProperties", "ChangeProperties"])(
+    "explains every property of %s in both languages",
+    (name) => {
+      const properties = Object.entries(document.components.schemas[name]?.properties ?? {});
+      expect(properties.length).toBeGreaterThan(20);
+      for (const [property, schema] of properties) {
+        const { description, "x-description-sv": swedish } = schema;
+        const sentence = expect.stringMatching(/^[A-ZÅÄÖ].+\.$/);
+        expect([property, description, swedish]).toEqual([property, sentence, sentence]);
+        expect(swedish).not.toBe(description);
+      }
+    },
+  );
 });
 
 describe("every operation", () => {

@@ -3,13 +3,16 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { MediaType } from "./envelope.ts";
 import { problem } from "./schemas/service.ts";
+import type { Tag } from "./tags.ts";
 
 interface RouteDescription<Path extends string, Q extends z.ZodRawShape, A extends z.ZodType> {
   /** Verb and noun; what a generated client calls it, so it never changes. */
   readonly operationId: string;
   readonly path: Path;
-  readonly tag: string;
+  readonly tag: Tag;
   readonly summary: string;
+  /** The same in Swedish, as `x-summary-sv`. */
+  readonly summarySv: string;
   /** The parameters that it takes; any other is refused, so that caches cannot be flooded. */
   readonly query: Q;
   readonly answer: A;
@@ -49,6 +52,7 @@ function toConfig<Path extends string, Q extends z.ZodRawShape, A extends z.ZodT
   path,
   tag,
   summary,
+  summarySv,
   answer,
   mediaType = "application/json",
 }: RouteDescription<Path, Q, A>) {
@@ -58,6 +62,7 @@ function toConfig<Path extends string, Q extends z.ZodRawShape, A extends z.ZodT
     path,
     tags: [tag],
     summary,
+    "x-summary-sv": summarySv,
     responses: {
       200: { description: summary, content: { [mediaType]: { schema: answer } } },
       304: { description: "The ETag in If-None-Match still holds." },

@@ -23,6 +23,7 @@ import { API_VERSION, serviceApi, showDescription } from "./routes/service.ts";
 import { snapshotsApi } from "./routes/snapshots.ts";
 import { statementsApi } from "./routes/statements.ts";
 import { workApi } from "./routes/work.ts";
+import { TAGS } from "./tags.ts";
 
 export interface EditionApiOptions {
   readonly live: LiveEdition;
@@ -91,6 +92,7 @@ function toFrame(basePath: string) {
       license: { name: "CC0-1.0", identifier: "CC0-1.0" },
     },
     servers: [{ url: basePath }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import { expect, test } from "vitest";
-import { contains, isPoint, toBounds } from "./bounds.ts";
+import { contains, isPoint, toBounds, toView } from "./bounds.ts";
 
 const RING = [
   [19, 62],
@@ -39,4 +39,12 @@ test("bounds contain themselves and what is smaller, and no point beyond an edge
 test("a point has no extent", () => {
   expect(isPoint(toBounds([POINT]) ?? [0, 0, 1, 1])).toBe(true);
   expect(isPoint([0, 0, 0, 1])).toBe(false);
+});
+
+test("a view holds bounds as wide, or as high, as it is told", () => {
+  // At zoom 0 the world is 512 pixels wide, so 360° at 512 pixels is zoom 0 and half of it zoom 1.
+  expect(toView([-180, -1, 180, 1], 512)).toEqual({ zoom: 0, lat: 0, lon: 0 });
+  expect(toView([0, -1, 180, 1], 512)).toEqual({ zoom: 1, lat: 0, lon: 90 });
+  // At 60° a degree of latitude is twice as high as one of longitude is wide.
+  expect(toView([18, 59, 20, 61], 512).zoom).toBeCloseTo(Math.log2(360 / 4), 6);
 });

@@ -22,6 +22,17 @@ export function toBounds(geometries: readonly Geometry[]): Bounds | undefined {
   return grown;
 }
 
+/**
+ * The view in which bounds are `widthPx` wide or high at most, whatever the map's own size.
+ * Units: zoom levels of 512-pixel tiles, degrees (WGS 84).
+ */
+export function toView([west, south, east, north]: Bounds, widthPx: number) {
+  const [lat, lon] = [(south + north) / 2, (west + east) / 2];
+  const squeeze = Math.cos((lat * Math.PI) / 180);
+  const span = Math.max(east - west, (north - south) / squeeze);
+  return { zoom: Math.log2((widthPx * 360) / (512 * span)), lat, lon };
+}
+
 /** True when all of `inner` lies within `outer`. */
 export function contains(outer: Bounds, inner: Bounds): boolean {
   const [west, south, east, north] = outer;

@@ -61,8 +61,10 @@ export const lanQuery = queryOptions({
   queryFn: () => fetchAnswer<ListAnswer<LanAnswer>>("/lan"),
 });
 
-/** Kommuner of one county, with what is named in each; without a mapping its default one. */
-export function kommunerQuery(snapshot: SnapshotId | undefined, lanskod: Lanskod) {
+/**
+ * Kommuner of one county, or of all, with what is named in each; without a mapping the default one.
+ */
+export function kommunerQuery(snapshot?: SnapshotId, lanskod?: Lanskod) {
   return queryOptions({
     queryKey: ["kommuner", snapshot, lanskod],
     queryFn: () => fetchAnswer<KommunCollection>("/kommuner", { snapshot, lanskod }),

@@ -29,6 +29,7 @@ test("reading what was written gives the same selection, to the digits of a view
   const written = fc.record(
     {
       snapshotId: slug,
+      lanskod: fc.stringMatching(/^\d{2}$/),
       kommunkod: fc.stringMatching(/^\d{4}$/),
       sceneId: slug,
       view: fc.record({

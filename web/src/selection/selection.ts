@@ -2,6 +2,7 @@
 
 import {
   isKommunkod,
+  isLanskod,
   isLokalpolisomradeId,
   isSceneId,
   isSnapshotId,
@@ -21,6 +22,8 @@ import { ofText, oneOf, type SearchParameter } from "./search-parameter.ts";
 const PARAMETERS = {
   /** The county's default mapping when absent. */
   snapshotId: ofText("kartlaggning", isSnapshotId),
+  /** The whole edition when absent. */
+  lanskod: ofText("lan", isLanskod),
   /** The whole county when absent. */
   kommunkod: ofText("kommun", isKommunkod),
   sceneId: ofText("scen", isSceneId),

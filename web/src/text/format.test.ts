@@ -1,6 +1,6 @@
 import type { PartialDate } from "@scenkartan/domain";
 import { expect, test } from "vitest";
-import { formatDate, formatList, formatNumber, spellCount } from "./format.ts";
+import { formatDate, formatList, formatNumber, formatPeriod, spellCount } from "./format.ts";
 
 test("numbers are written as Swedes write them: narrow space, comma, true minus", () => {
   expect(formatNumber(1234.5, "sv")).toBe("1\u202f234,5");
@@ -24,4 +24,16 @@ test("small counts are words in running text, larger ones digits", () => {
 test("a list has the language's own word before its last", () => {
   expect(formatList(["a", "b", "c"], "sv")).toBe("a, b och c");
   expect(formatList(["a", "b"], "en")).toBe("a and b");
+  expect(formatList(["a", "b", "c"], "sv", "disjunction")).toBe("a, b eller c");
+});
+
+test.each([
+  ["2018-05-25", "2018-05-25", "25\u00a0maj\u00a02018"],
+  ["2018-05-25", "2018-05-26", "25–26 maj 2018"],
+  ["2020-03", "2020-05", "mars–maj 2020"],
+  ["2020-11", "2021-02", "november 2020–februari 2021"],
+  ["2018", "2019-05", "2018 – maj\u00a02019"],
+  ["2017", "2019", "2017–2019"],
+])("a period from %s to %s is %j, each end as exact as its source", (from, to, words) => {
+  expect(formatPeriod(from as PartialDate, to as PartialDate, "sv")).toBe(words);
 });

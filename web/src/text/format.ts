@@ -1,6 +1,12 @@
 /** Numbers and dates as the reader's language writes them. */
 
-import { type Language, type PartialDate, precisionOf, toFirstDay } from "@scenkartan/domain";
+import {
+  type DatePrecision,
+  type Language,
+  type PartialDate,
+  precisionOf,
+  toFirstDay,
+} from "@scenkartan/domain";
 
 const LOCALES = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
 
@@ -33,14 +39,33 @@ export function formatDate(
 ) {
   const precision = precisionOf(date);
   if (precision === "year") return date.slice(0, 4);
+  return toDateFormat(precision, language, month).format(toMoment(date)).replaceAll(" ", "\u00a0");
+}
+
+/**
+ * `maj 2018`, `mars–maj 2020` or `2018 – maj 2019`: from one date to another, each as exactly as the
+ * source says.
+ */
+export function formatPeriod(from: PartialDate, to: PartialDate, language: Language): string {
+  if (from === to) return formatDate(from, language, "long");
+  const precision = precisionOf(from);
+  if (precision === "year" && precisionOf(to) === "year") return `${from}–${to}`;
+  if (precision !== precisionOf(to))
+    return [from, to].map((date) => formatDate(date, language, "long")).join(" – ");
+  return toDateFormat(precision, language, "long").formatRange(toMoment(from), toMoment(to));
+}
+
+function toDateFormat(precision: DatePrecision, language: Language, month: "short" | "long") {
   return new Intl.DateTimeFormat(LOCALES[language], {
     timeZone: "UTC",
     year: "numeric",
     month,
     ...(precision === "day" && { day: "numeric" }),
-  })
-    .format(new Date(`${toFirstDay(date)}T00:00:00Z`))
-    .replaceAll(" ", "\u00a0");
+  });
+}
+
+function toMoment(date: PartialDate): Date {
+  return new Date(`${toFirstDay(date)}T00:00:00Z`);
 }
 
 const WORDS = {
@@ -53,7 +78,11 @@ export function spellCount(count: number, language: Language): string {
   return WORDS[language][count] ?? formatNumber(count, language);
 }
 
-/** `a, b och c`. */
-export function formatList(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language]).format(words);
+/** `a, b och c`, or `a, b eller c`. */
+export function formatList(
+  words: readonly string[],
+  language: Language,
+  type: "conjunction" | "disjunction" = "conjunction",
+): string {
+  return new Intl.ListFormat(LOCALES[language], { type }).format(words);
 }

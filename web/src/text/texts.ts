@@ -1,7 +1,10 @@
 /** The shape that both languages fill: the Swedish file's keys, any words. */
 
 import type { sv as change } from "./change/sv.ts";
+import type { sv as data } from "./data/sv.ts";
+import type { sv as goals } from "./goals/sv.ts";
 import type { sv as method } from "./method/sv.ts";
+import type { sv as operations } from "./operations/sv.ts";
 import type { sv as region } from "./region/sv.ts";
 import type { sv } from "./sv.ts";
 
@@ -9,5 +12,8 @@ type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<
 
 export type Texts = Words<typeof sv>;
 export type ChangeTexts = Words<typeof change>;
+export type DataTexts = Words<typeof data>;
+export type GoalsTexts = Words<typeof goals>;
 export type MethodTexts = Words<typeof method>;
+export type OperationsTexts = Words<typeof operations>;
 export type RegionTexts = Words<typeof region>;

@@ -13,6 +13,7 @@ const listBasemap = describeGet({
   path: "/basemap",
   tag: "Orter",
   summary: "Land, water, streets and squares of an edition that has a basemap of its own",
+  summarySv: "Land, vatten, gator och torg i en utgåva som har en egen grundkarta",
   query: pageParameters,
   answer: basemapCollection,
   mediaType: "application/geo+json",

@@ -24,6 +24,8 @@ const listChanges = describeGet({
   tag: "Förändring",
   summary:
     "What happened between two mappings: a feature a change, sums of every region beside; `part` gives the ground that was kept, lost or gained",
+  summarySv:
+    "Vad som hände mellan två kartläggningar: en feature per förändring, summor för varje område bredvid; `part` ger den mark som finns kvar, har lämnats eller tillkommit",
   query,
   answer: changeCollection,
   mediaType: "application/geo+json",

@@ -25,6 +25,7 @@ const listLan = describeGet({
   path: "/lan",
   tag: "Län",
   summary: "Counties, each with how much this edition holds about it",
+  summarySv: "Län, vart och ett med hur mycket den här utgåvan rymmer om det",
   query: pageParameters,
   answer: listOf(lan, "LanList"),
 });

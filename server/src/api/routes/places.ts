@@ -21,6 +21,7 @@ const listPlaces = describeGet({
   path: "/places",
   tag: "Orter",
   summary: "Tätorter and stadsdelar, for orientation; they say nothing about scenes",
+  summarySv: "Tätorter och stadsdelar, för orientering; de säger inget om scener",
   query: { ...pageParameters, ...lanParameter, ...kommunParameter, ...placeKindParameter },
   answer: placeCollection,
   mediaType: "application/geo+json",

@@ -19,6 +19,8 @@ const listProximity = describeGet({
   path: "/proximity",
   tag: "Trygghet",
   summary: "Insecurity by distance or region: published shares, and what surveys say beside them",
+  summarySv:
+    "Otrygghet efter avstånd eller område: publicerade andelar, och vad undersökningar säger bredvid",
   query: { ...pageParameters, ...lanParameter, ...yearParameter },
   answer: proximityList,
 });
@@ -28,6 +30,7 @@ const listExposure = describeGet({
   path: "/exposure",
   tag: "Trygghet",
   summary: "Residents near active scenes, estimated from a population grid",
+  summarySv: "Boende nära aktiva scener, uppskattat ur befolkning på rutor",
   query: {
     ...pageParameters,
     ...lanParameter,

@@ -25,6 +25,7 @@ const listScenes = describeGet({
   path: "/scenes",
   tag: "Scener",
   summary: "Scenes at one mapping",
+  summarySv: "Scener vid en kartläggning",
   query: {
     ...sceneParameters,
     ...lanParameter,
@@ -40,6 +41,7 @@ const showScene = describeGetWith(z.object({ sceneId }), {
   path: "/scenes/{sceneId}",
   tag: "Scener",
   summary: "One scene's whole history",
+  summarySv: "En scens hela historia",
   query: releaseParameter,
   answer: sceneHistory,
   mediaType: "application/geo+json",
@@ -50,6 +52,7 @@ const listChangesOfScene = describeGetWith(z.object({ sceneId }), {
   path: "/scenes/{sceneId}/changes",
   tag: "Scener",
   summary: "What happened to one scene from each mapping to the next, or between two",
+  summarySv: "Vad som hände med en scen från varje kartläggning till nästa, eller mellan två",
   query: { ...pageParameters, ...pairParameters },
   answer: sceneChangeCollection,
   mediaType: "application/geo+json",

@@ -16,6 +16,7 @@ const showReleases = describeGet({
   path: "/releases",
   tag: "Tjänsten",
   summary: "Releases, newest first; ?release= answers from one while it is kept",
+  summarySv: "Utgåvor, den nyaste först; ?release= svarar ur en av dem så länge den finns kvar",
   query: pageParameters,
   answer: listOf(releaseItem, "ReleaseList"),
 });
@@ -25,6 +26,7 @@ const showApiInfo = describeGet({
   path: "/api-info",
   tag: "Tjänsten",
   summary: "Name, version and status of this API",
+  summarySv: "API:ets namn, version och status",
   query: releaseParameter,
   answer: apiInfo,
 });
@@ -35,6 +37,7 @@ export const showDescription = describeGet({
   path: "/openapi.json",
   tag: "Tjänsten",
   summary: "This description (OpenAPI 3.1)",
+  summarySv: "Den här beskrivningen (OpenAPI 3.1)",
   query: releaseParameter,
   answer: openApiDocument,
 });

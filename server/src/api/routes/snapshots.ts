@@ -29,6 +29,7 @@ const listSnapshots = describeGet({
   path: "/snapshots",
   tag: "Kartläggningar",
   summary: "Mappings, oldest first",
+  summarySv: "Kartläggningar, den äldsta först",
   query: { ...pageParameters, ...lanParameter },
   answer: listOf(snapshot, "SnapshotList"),
 });

@@ -32,6 +32,7 @@ const listTotals = describeGet({
   path: "/totals",
   tag: "Publicerade tal",
   summary: "Numbers as authorities published them, contradictions included",
+  summarySv: "Tal som myndigheter har publicerat dem, även de som motsäger varandra",
   query: {
     ...pageParameters,
     ...lanParameter,
@@ -47,6 +48,7 @@ const listSources = describeGet({
   path: "/sources",
   tag: "Källor",
   summary: "Where every fact comes from",
+  summarySv: "Varifrån varje uppgift kommer",
   query: pageParameters,
   answer: listOf(source, "SourceList"),
 });
@@ -56,6 +58,7 @@ const listCorrections = describeGet({
   path: "/corrections",
   tag: "Rättelser",
   summary: "Errors that were put right, and stay visible",
+  summarySv: "Fel som är rättade, och som står kvar",
   query: pageParameters,
   answer: listOf(correction, "CorrectionList"),
 });
@@ -65,6 +68,7 @@ const listContext = describeGet({
   path: "/context",
   tag: "Sammanhang",
   summary: "Published facts around the scenes",
+  summarySv: "Publicerade uppgifter runt scenerna",
   query: pageParameters,
   answer: listOf(contextFact, "ContextList"),
 });

@@ -22,6 +22,7 @@ const listOperations = describeGet({
   path: "/operations",
   tag: "Insatser",
   summary: "Operations with their outcomes as published",
+  summarySv: "Insatser, med utfall som de är publicerade",
   query: { ...pageParameters, ...lanParameter, ...kommunParameter },
   answer: listOf(operation, "OperationList"),
 });
@@ -31,6 +32,7 @@ const listPlans = describeGet({
   path: "/plans",
   tag: "Mål",
   summary: "Plans with their goals and the values published for them",
+  summarySv: "Planer, med mål och de värden som är publicerade för dem",
   query: { ...pageParameters, ...lanParameter },
   answer: listOf(plan, "PlanList"),
 });

@@ -10,9 +10,12 @@ import {
   POSITION_BASES,
 } from "@scenkartan/domain";
 import { featureCollectionOf, geometry } from "./envelope.ts";
+import { CHANGE_WORDS, GROUND_WORDS } from "./property-words.ts";
 import { source } from "./sources.ts";
 import {
   coverage,
+  explain,
+  explainEach,
   figure,
   kommunkod,
   lanskod,
@@ -25,29 +28,37 @@ import {
 
 const squareMetres = z.number().openapi({ description: "Square metres on the ellipsoid." });
 
-const groundSums = {
-  beforeM2: squareMetres,
-  keptM2: squareMetres,
-  lostM2: squareMetres,
-  gainedM2: squareMetres,
-  afterM2: squareMetres,
-  belowToleranceLostM2: squareMetres,
-  belowToleranceGainedM2: squareMetres,
-};
+const groundSums = explainEach(
+  {
+    beforeM2: squareMetres,
+    keptM2: squareMetres,
+    lostM2: squareMetres,
+    gainedM2: squareMetres,
+    afterM2: squareMetres,
+    belowToleranceLostM2: squareMetres,
+    belowToleranceGainedM2: squareMetres,
+  },
+  GROUND_WORDS,
+);
 
 const notComparableReason = z.enum(NOT_COMPARABLE_REASONS);
 
-const isGroundComparable = z
-  .discriminatedUnion("comparable", [
+const isGroundComparable = explain(
+  z.discriminatedUnion("comparable", [
     z.object({ comparable: z.literal(true) }),
     z.object({ comparable: z.literal(false), reason: notComparableReason }),
-  ])
-  .openapi({
-    description:
+  ]),
+  {
+    en:
       "Whether ground can be compared, or why not. The areas beside it are absent unless it can: " +
       "beforeM2 = keptM2 + lostM2 + belowToleranceLostM2 and afterM2 = keptM2 + gainedM2 + " +
       "belowToleranceGainedM2.",
-  });
+    sv:
+      "Om mark kan jämföras, eller varför inte. Ytorna bredvid saknas om den inte kan det: " +
+      "beforeM2 = keptM2 + lostM2 + belowToleranceLostM2 och afterM2 = keptM2 + gainedM2 + " +
+      "belowToleranceGainedM2.",
+  },
+);
 
 /** Counts by reason; only those that occur. */
 const notCompared = z.partialRecord(notComparableReason, z.int());
@@ -79,8 +90,6 @@ const addedNearby = z.object({
   gainedM2: squareMetres,
 });
 
-const sceneNames = z.array(z.string()).openapi({ description: "In the order of the ids." });
-
 const regionAtTime = z.object({
   kommunkod,
   kommun: z.string(),
@@ -90,30 +99,35 @@ const regionAtTime = z.object({
 
 export const changeProperties = z
   .object({
-    changeId: sceneId,
-    from: snapshotId,
-    to: snapshotId,
-    kind: z.enum(CHANGE_KINDS),
-    basis: z.enum(CHANGE_BASES),
-    rulingId: rulingId.optional(),
-    beforeSceneIds: z.array(sceneId),
-    beforeNames: sceneNames,
-    afterSceneIds: z.array(sceneId),
-    afterNames: sceneNames,
-    regionBefore: regionAtTime.optional(),
-    regionAfter: regionAtTime.optional(),
-    positionBasis: z.enum(POSITION_BASES),
+    ...explainEach(
+      {
+        changeId: sceneId,
+        from: snapshotId,
+        to: snapshotId,
+        kind: z.enum(CHANGE_KINDS),
+        basis: z.enum(CHANGE_BASES),
+        rulingId: rulingId.optional(),
+        beforeSceneIds: z.array(sceneId),
+        beforeNames: z.array(z.string()),
+        afterSceneIds: z.array(sceneId),
+        afterNames: z.array(z.string()),
+        regionBefore: regionAtTime.optional(),
+        regionAfter: regionAtTime.optional(),
+        positionBasis: z.enum(POSITION_BASES),
+        sources: z.array(sourceId),
+      },
+      CHANGE_WORDS,
+    ),
     ground: isGroundComparable,
     ...z.object(groundSums).partial().shape,
-    displacement: z
-      .array(addedNearby)
-      .optional()
-      .openapi({
-        description:
-          "What was added or gained near ground that ceased or shrunk. Absent elsewhere, and when " +
-          "read backwards. Nearness, not cause.",
-      }),
-    sources: z.array(sourceId),
+    displacement: explain(z.array(addedNearby).optional(), {
+      en:
+        "What was added or gained near ground that ceased or shrunk. Absent elsewhere, and when " +
+        "read backwards. Nearness, not cause.",
+      sv:
+        "Vad som har tillkommit nära mark som upphört eller blivit mindre. Saknas annars, och när " +
+        "det läses baklänges. Närhet, inte orsak.",
+    }),
   })
   .openapi("ChangeProperties");
 

@@ -11,9 +11,11 @@ import {
   STATUSES,
 } from "@scenkartan/domain";
 import { atSnapshot, featureCollectionOf, geometry, provenance } from "./envelope.ts";
+import { SCENE_AT_MAPPING_WORDS, SCENE_WORDS, STATUS_WORDS } from "./property-words.ts";
 import { source } from "./sources.ts";
 import {
   bilingual,
+  explainEach,
   kommunkod,
   lanskod,
   lokalpolisomrade,
@@ -23,31 +25,44 @@ import {
   sourceId,
 } from "./values.ts";
 
-const statusShape = {
-  status: z.enum(STATUSES),
-  statusBasis: z.enum(STATUS_BASES).optional(),
-  statusReason: z.enum(STATUS_REASONS),
-  event: z.enum(OBSERVED_EVENTS).optional(),
-  ceasedSince: snapshotId.optional(),
-};
+const statusShape = explainEach(
+  {
+    status: z.enum(STATUSES),
+    statusBasis: z.enum(STATUS_BASES).optional(),
+    statusReason: z.enum(STATUS_REASONS),
+    event: z.enum(OBSERVED_EVENTS).optional(),
+    ceasedSince: snapshotId.optional(),
+  },
+  STATUS_WORDS,
+);
 
-const positionShape = {
-  positionPrecisionM: z.number().optional(),
-  positionPoint: z.enum(PLACE_POINTS).optional(),
-  areaM2: z.number().optional(),
-};
+const { positionPrecisionM, positionPoint, areaM2, ...PLACE_WORDS } = SCENE_WORDS;
+
+const positionShape = explainEach(
+  {
+    positionPrecisionM: z.number().optional(),
+    positionPoint: z.enum(PLACE_POINTS).optional(),
+    areaM2: z.number().optional(),
+  },
+  { positionPrecisionM, positionPoint, areaM2 },
+);
 
 const sceneShape = {
-  sceneId,
-  name: z.string().openapi({ example: "Skogås C" }),
-  kommunkod,
-  kommun: z.string(),
-  lanskod,
-  lan: z.string(),
-  stadsdelsomrade: z.string().optional(),
-  lokalpolisomrade,
-  lokalpolisomradeName: z.string(),
-  positionBasis: z.enum(POSITION_BASES),
+  ...explainEach(
+    {
+      sceneId,
+      name: z.string().openapi({ example: "Skogås C" }),
+      kommunkod,
+      kommun: z.string(),
+      lanskod,
+      lan: z.string(),
+      stadsdelsomrade: z.string().optional(),
+      lokalpolisomrade,
+      lokalpolisomradeName: z.string(),
+      positionBasis: z.enum(POSITION_BASES),
+    },
+    PLACE_WORDS,
+  ),
   ...positionShape,
 };
 
@@ -68,10 +83,17 @@ export const sceneProperties = z
   .object({
     ...sceneShape,
     ...statusShape,
-    snapshot: snapshotId,
-    sources: z.array(sourceId),
-    dated: z.array(z.object({ observedOn: partialDate, event: z.enum(OBSERVED_EVENTS), sourceId })),
-    corrections: z.array(correction.omit({ sceneId: true })),
+    ...explainEach(
+      {
+        snapshot: snapshotId,
+        sources: z.array(sourceId),
+        dated: z.array(
+          z.object({ observedOn: partialDate, event: z.enum(OBSERVED_EVENTS), sourceId }),
+        ),
+        corrections: z.array(correction.omit({ sceneId: true })),
+      },
+      SCENE_AT_MAPPING_WORDS,
+    ),
   })
   .openapi("SceneProperties");
 

@@ -2,6 +2,7 @@
 
 import { z } from "@hono/zod-openapi";
 import {
+  type Bilingual,
   isDay,
   isKommunkod,
   isLanskod,
@@ -25,6 +26,23 @@ interface Form {
   readonly pattern: string;
   /** As an error states it, in no language. */
   readonly allowed: string;
+}
+
+/** The schema with what its value means, in English and, as `x-description-sv`, in Swedish. */
+export function explain<S extends z.ZodType>(schema: S, { en, sv }: Bilingual): S {
+  return schema.openapi({ description: en, "x-description-sv": sv }) as S;
+}
+
+/** The same for each property of a shape. */
+export function explainEach<S extends z.ZodRawShape>(
+  shape: S,
+  words: { readonly [K in keyof S]: Bilingual },
+): S {
+  const explained = Object.entries(shape).map(([name, schema]) => [
+    name,
+    explain(schema as z.ZodType, words[name as keyof S]),
+  ]);
+  return Object.fromEntries(explained) as S;
 }
 
 /** A string that a guard of the domain accepts; an error shows what one looks like. */

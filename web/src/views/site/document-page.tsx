@@ -13,6 +13,8 @@ export interface DocumentSection {
   /** What stands after `#` in its address. */
   readonly id: string;
   readonly title: string;
+  /** The language of the title, where it is not the page's. */
+  readonly titleLang?: "sv";
   readonly content: ReactNode;
 }
 
@@ -23,13 +25,15 @@ interface DocumentPageProps {
   readonly windowTitle?: string;
   readonly title: string;
   readonly intro: ReactNode;
+  /** What the reader can choose, and what that led to. */
+  readonly controls?: ReactNode;
   /** What the list of contents is called; without it there is no such list. */
   readonly contentsLabel?: string;
   readonly sections: readonly DocumentSection[];
 }
 
 export function DocumentPage({ page, title, windowTitle = title, ...props }: DocumentPageProps) {
-  const { intro, contentsLabel, sections } = props;
+  const { intro, controls, contentsLabel, sections } = props;
   const release = useSuspenseQuery(snapshotsQuery).data.release;
   usePageTitle(windowTitle);
   useHashOnArrival();
@@ -38,20 +42,23 @@ export function DocumentPage({ page, title, windowTitle = title, ...props }: Doc
       <div className={styles.text}>
         <PageHeading page={page}>{title}</PageHeading>
         <div className={styles.intro}>{intro}</div>
+        {controls && <div className={styles.controls}>{controls}</div>}
         {contentsLabel && (
           <nav className={styles.contents} aria-label={contentsLabel}>
             <ul>
-              {sections.map(({ id, title: words }) => (
+              {sections.map(({ id, title: words, titleLang }) => (
                 <li key={id}>
-                  <a href={`#${id}`}>{words}</a>
+                  <a href={`#${id}`} lang={titleLang}>
+                    {words}
+                  </a>
                 </li>
               ))}
             </ul>
           </nav>
         )}
-        {sections.map(({ id, title: words, content }) => (
+        {sections.map(({ id, title: words, titleLang, content }) => (
           <section key={id} className={styles.section} aria-labelledby={id}>
-            <h2 id={id} tabIndex={-1}>
+            <h2 id={id} tabIndex={-1} lang={titleLang}>
               {words}
             </h2>
             {content}
@@ -63,9 +70,19 @@ export function DocumentPage({ page, title, windowTitle = title, ...props }: Doc
   );
 }
 
-/** The page comes after its address, so the browser has looked for the section in vain. */
+/**
+ * The page comes after its address, so the browser has looked for what is after `#` in vain. What is
+ * folded around it is opened.
+ */
 function useHashOnArrival(): void {
   useEffect(() => {
-    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+    const named = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    for (let fold = findFold(named); fold !== null; fold = findFold(fold.parentElement)) {
+      fold.open = true;
+    }
+    named?.scrollIntoView();
   }, []);
 }
+
+const findFold = (element: Element | null): HTMLDetailsElement | null =>
+  element?.closest("details") ?? null;

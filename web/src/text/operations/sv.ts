@@ -1,0 +1,83 @@
+/** Every text of the page Insatser, in Swedish. The English file has the same keys. */
+
+export const sv = {
+  title: "Insatser",
+  intro:
+    "Insatser som myndigheter har berättat om, med utfall som de är publicerade. Insatser står bredvid förändringar, inte bakom dem: uppgifterna säger inget om orsaker.",
+  neverSummed:
+    "Utfallen läggs aldrig ihop, varken inom en insats eller mellan insatser. De är av olika slag, och samma person kan finnas i flera rader.",
+  shown_one: "{{count}} insats visas.",
+  shown_other: "{{count}} insatser visas.",
+  lan: "Län",
+  everyLan: "Alla län",
+  kommun: "Kommun",
+  everyKommun: "Alla kommuner",
+  none: {
+    edition: "Ingen insats är inläst i den här utgåvan. Det betyder inte att ingen har gjorts.",
+    region:
+      "Ingen källa i den här utgåvan berättar om en insats i {{region}}. Det betyder inte att ingen har gjorts.",
+    showAll: "Visa alla insatser",
+  },
+  time: {
+    title: "Insatserna i tiden",
+    text: "Fylld stapel: insatsen pågick. Ljus stapel: källan anger bara månad eller år, så insatsen ligger någonstans inom den. Länets kartläggningar står bredvid.",
+    mappings: "Kartläggningar",
+    noMappings: "Ingen kartläggning av länet är inläst",
+    overview_one: "{{count}} insats i tiden",
+    overview_other: "{{count}} insatser i tiden",
+  },
+  year_one: "{{year}}: {{count}} insats",
+  year_other: "{{year}}: {{count}} insatser",
+  facts: {
+    programme: "Arbetssätt",
+    kommuner: "Kommun",
+    lokalpolisomrade: "Lokalpolisområde",
+    noLokalpolisomrade: "inget är angivet",
+    actors: "Medverkande",
+    source: "Källa",
+    area: "Område",
+    noArea: "Inget område är inläst.",
+    drawn:
+      "Ritat här efter källans ord, rätt på omkring {{metres}} m. Det är insatsens område, inte scenens.",
+    onMap: "Visa på kartan",
+  },
+  outcomes: {
+    caption: "Utfall som de är publicerade",
+    outcome: "Utfall",
+    kind: "Slag",
+    value: "Tal",
+    about: "omkring {{value}}",
+    none: "Källan anger inga utfall.",
+    noQuote: "ordalydelsen är inte inläst",
+    fold_one: "Utfall ({{count}} rad)",
+    fold_other: "Utfall ({{count}} rader)",
+  },
+  kind: {
+    suspicion: "misstanke",
+    check: "kontroll",
+    care: "omsorg",
+    distraint: "utmätning",
+    visit: "besök",
+    seizure: "beslag",
+    report: "anmälan",
+    conviction: "dom",
+  },
+  missing: {
+    "not-published": "inget tal publicerat",
+    "not-found": "inget tal funnet",
+    "no-mapping": "ingen kartläggning",
+    "not-reported": "inga uppgifter lämnade",
+    contradicted: "källorna motsäger varandra",
+    "no-answers": "inga svar",
+    other: "inget tal visas",
+  },
+  context: {
+    title: "Sammanhang",
+    text: "Publicerade uppgifter runt scenerna. De hör inte till någon av insatserna.",
+    none: "Inga sådana uppgifter är inlästa i den här utgåvan.",
+    year: "År",
+    fact: "Uppgift",
+    value: "Tal",
+    onlyWords: "bara ord",
+  },
+} as const;
