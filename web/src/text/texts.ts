@@ -2,6 +2,7 @@
 
 import type { sv as change } from "./change/sv.ts";
 import type { sv as method } from "./method/sv.ts";
+import type { sv as pieces } from "./pieces/sv.ts";
 import type { sv as region } from "./region/sv.ts";
 import type { sv } from "./sv.ts";
 
@@ -11,3 +12,4 @@ export type Texts = Words<typeof sv>;
 export type ChangeTexts = Words<typeof change>;
 export type MethodTexts = Words<typeof method>;
 export type RegionTexts = Words<typeof region>;
+export type PiecesTexts = Words<typeof pieces>;
