@@ -99,7 +99,10 @@ const pages = [
   ),
   lazyPage(
     "/byggstenar",
-    lazyRouteComponent(() => import("./views/pieces/pieces.tsx"), "Pieces"),
+    lazyRouteComponent(
+      withWords(() => import("./views/pieces/pieces.tsx"), "pieces", "change"),
+      "Pieces",
+    ),
   ),
   lazyPage(
     "/sverige",

@@ -75,7 +75,6 @@ export const en: Texts = {
   others: {
     heading: "More published numbers ({{count}})",
     contradicted: "contradicted by another source",
-    "no-answers": "no answers",
     quoted: "outside the mappings",
   },
   coverage: {

@@ -73,7 +73,6 @@ export const sv = {
   others: {
     heading: "Fler publicerade tal ({{count}})",
     contradicted: "motsägs av annan källa",
-    "no-answers": "inga svar",
     quoted: "utanför kartläggningarna",
   },
   coverage: {

@@ -5,6 +5,7 @@ import type { sv as data } from "./data/sv.ts";
 import type { sv as goals } from "./goals/sv.ts";
 import type { sv as method } from "./method/sv.ts";
 import type { sv as operations } from "./operations/sv.ts";
+import type { sv as pieces } from "./pieces/sv.ts";
 import type { sv as region } from "./region/sv.ts";
 import type { sv } from "./sv.ts";
 
@@ -17,3 +18,4 @@ export type GoalsTexts = Words<typeof goals>;
 export type MethodTexts = Words<typeof method>;
 export type OperationsTexts = Words<typeof operations>;
 export type RegionTexts = Words<typeof region>;
+export type PiecesTexts = Words<typeof pieces>;

@@ -2,12 +2,12 @@
 
 import { Waterfall } from "../../charts/waterfall.tsx";
 import type { FlowStep } from "../../charts/waterfall-bars.ts";
-import { toFillUrl } from "../../map/ground-swatch.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Table } from "../../ui/table.tsx";
+import { toFlowColor, toFlowFill } from "./flow-paint.ts";
 import styles from "./flows.module.css";
 import { type GROUND_STEPS, toGroundFlow } from "./ground-flow.ts";
 import { type SCENE_STEPS, toSceneFlow } from "./scene-flow.ts";
@@ -105,8 +105,8 @@ function Flow({ shown, steps, title, subtitle, amount, sayStep }: FlowProps) {
         label={`${title}. ${steps.map((step) => `${sayName(step)}: ${sayValue(step)}`).join(". ")}`}
         sayName={sayName}
         sayValue={sayValue}
-        fillOf={toFill}
-        colorOf={({ kind }) => COLORS[kind]}
+        fillOf={toFlowFill}
+        colorOf={toFlowColor}
       />
       <p className="quiet">{t("source", { source: listSources(shown, language) })}</p>
       <Fold summary={t("flow.table")}>
@@ -129,19 +129,6 @@ function Flow({ shown, steps, title, subtitle, amount, sayStep }: FlowProps) {
       </Fold>
     </figure>
   );
-}
-
-const COLORS = {
-  level: "var(--accent)",
-  less: "var(--lost)",
-  more: "var(--gained)",
-  open: "var(--ink-2)",
-} as const satisfies Record<FlowStep["kind"], string>;
-
-/** The same fills as on the map. */
-function toFill({ kind }: FlowStep): string {
-  if (kind === "open") return "none";
-  return toFillUrl(kind === "level" ? "kept" : kind === "less" ? "lost" : "gained");
 }
 
 function listSources({ from, to }: ShownChange, language: "sv" | "en"): string {

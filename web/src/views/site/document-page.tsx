@@ -39,10 +39,12 @@ export function DocumentPage({ page, title, windowTitle = title, ...props }: Doc
   useHashOnArrival();
   return (
     <main className={styles.page} id={SKIP_TO_CONTENT} tabIndex={-1}>
-      <div className={styles.text}>
-        <PageHeading page={page}>{title}</PageHeading>
-        <div className={styles.intro}>{intro}</div>
-        {controls && <div className={styles.controls}>{controls}</div>}
+      <div className={contentsLabel ? `${styles.text} ${styles.withContents}` : styles.text}>
+        <div className={styles.head}>
+          <PageHeading page={page}>{title}</PageHeading>
+          <div className={styles.intro}>{intro}</div>
+          {controls && <div className={styles.controls}>{controls}</div>}
+        </div>
         {contentsLabel && (
           <nav className={styles.contents} aria-label={contentsLabel}>
             <ul>
