@@ -36,6 +36,8 @@ const PARAMETERS = {
   changeId: ofText("andring", isSceneId),
   /** How two mappings are looked at; laid over each other when absent. */
   look: oneOf("jamfor", { swipe: "svep", side: "sida" }),
+  /** How fast the time line plays; the usual speed when absent. */
+  speed: oneOf("fart", { half: "halv", double: "dubbel" }),
   /** Fitted to what is chosen when absent. */
   view: VIEW_PARAMETER,
 };

@@ -86,7 +86,7 @@ export function Explorer() {
           <MappingTimeLine
             explorer={explorer}
             onChange={(snapshotId) => select({ snapshotId: omitDefault(snapshotId, explorer) })}
-            onPlay={(snapshotId) => adjust({ snapshotId: omitDefault(snapshotId, explorer) })}
+            onTravel={(snapshotId) => adjust({ snapshotId: omitDefault(snapshotId, explorer) })}
           />
         </Suspense>
       </section>
