@@ -13,6 +13,7 @@ export const TAGS = {
   Insatser: "Operations",
   Mål: "Goals",
   Sammanhang: "Context",
+  Sök: "Search",
   Källor: "Sources",
   Rättelser: "Corrections",
   Tjänsten: "The service itself",

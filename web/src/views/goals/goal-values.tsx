@@ -2,10 +2,10 @@
 
 import { toFirstDay } from "@scenkartan/domain";
 import type { SourceAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { SeriesChart } from "../../charts/series-chart.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import tableStyles from "../../ui/table.module.css";
 import type { GoalAnswer } from "./goal.tsx";

@@ -3,9 +3,9 @@
 import type { GoalKind } from "@scenkartan/domain";
 import type { PlanAnswer, SourceAnswer } from "@scenkartan/server/api-types";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatList, formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import factsStyles from "../../ui/facts.module.css";
 import { Tag } from "../../ui/tag.tsx";
 import { GoalValues } from "./goal-values.tsx";

@@ -2,9 +2,9 @@
 
 import { GOAL_KINDS, type GoalKind, toLanPath } from "@scenkartan/domain";
 import type { LanAnswer, PlanAnswer, SourceAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import factsStyles from "../../ui/facts.module.css";
 import { PageLink } from "../../ui/page-link.tsx";
 import { SourceList } from "../sections/source-list.tsx";

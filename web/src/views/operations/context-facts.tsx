@@ -2,10 +2,10 @@
 
 import type { ContextFactAnswer, SourceAnswer } from "@scenkartan/server/api-types";
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { contextQuery } from "../../queries/work.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import tableStyles from "../../ui/table.module.css";
 import { Loaded } from "../site/loaded.tsx";

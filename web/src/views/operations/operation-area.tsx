@@ -2,10 +2,10 @@
 
 import type { OperationAnswer, SnapshotAnswer } from "@scenkartan/server/api-types";
 import type { Geometry } from "geojson";
-import { useTranslation } from "react-i18next";
 import { toBounds, toView } from "../../map/bounds.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import styles from "./operations.module.css";
 

@@ -3,9 +3,9 @@
 import { toKommunPath, toLokalpolisomradePath } from "@scenkartan/domain";
 import type { OperationAnswer } from "@scenkartan/server/api-types";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatPeriod } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import factsStyles from "../../ui/facts.module.css";
 import { PageLink } from "../../ui/page-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";

@@ -2,10 +2,10 @@
 
 import { type PartialDate, toFirstDay, toLastDay } from "@scenkartan/domain";
 import type { OperationAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { PeriodChart, type PeriodRow } from "../../charts/period-chart.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList, formatPeriod } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import foldStyles from "../../ui/fold.module.css";
 import { type CountyOperations, groupByCounty } from "./choose-operations.ts";
 import styles from "./operations.module.css";

@@ -1,8 +1,7 @@
 /** The page Insatser: every operation that is published, beside the changes and not behind them. */
 
-import "../../text/operations/texts.ts";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import foldStyles from "../../ui/fold.module.css";
 import { PageLink } from "../../ui/page-link.tsx";
 import { DocumentPage, type DocumentSection } from "../site/document-page.tsx";

@@ -2,9 +2,9 @@
 
 import { type Figure, isMissing } from "@scenkartan/domain";
 import type { OperationAnswer } from "@scenkartan/server/api-types";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import foldStyles from "../../ui/fold.module.css";
 import tableStyles from "../../ui/table.module.css";
 import styles from "./operations.module.css";

@@ -1,8 +1,8 @@
 /** Chooses a county, and a kommun in it, among those that operations are told of. */
 
 import { isKommunkod, isLanskod } from "@scenkartan/domain";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import selectStyles from "../../ui/select.module.css";
 import { filterOperations } from "./choose-operations.ts";
 import styles from "./operations.module.css";
