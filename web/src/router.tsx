@@ -49,6 +49,9 @@ const withWords =
     return page;
   };
 
+/** What the pages of regions and scenes say. */
+const REGION_WORDS = ["region", "change", "proximity", "report"] as const;
+
 /** Every other page arrives when it is asked for. */
 const lazyPage = <const Path extends string>(
   path: Path,
@@ -94,7 +97,7 @@ const pages = [
   lazyPage(
     "/metod",
     lazyRouteComponent(
-      withWords(() => import("./views/method/method.tsx"), "method", "change"),
+      withWords(() => import("./views/method/method.tsx"), "method", "change", "report"),
       "Method",
     ),
   ),
@@ -123,33 +126,28 @@ const pages = [
   lazyPage(
     "/lan/$lan",
     lazyRouteComponent(
-      withWords(() => import("./views/region/lan-page.tsx"), "region", "change", "proximity"),
+      withWords(() => import("./views/region/lan-page.tsx"), ...REGION_WORDS),
       "LanPage",
     ),
   ),
   lazyPage(
     "/kommun/$kommun",
     lazyRouteComponent(
-      withWords(() => import("./views/region/kommun-page.tsx"), "region", "change", "proximity"),
+      withWords(() => import("./views/region/kommun-page.tsx"), ...REGION_WORDS),
       "KommunPage",
     ),
   ),
   lazyPage(
     "/lokalpolisomrade/$lokalpolisomrade",
     lazyRouteComponent(
-      withWords(
-        () => import("./views/region/lokalpolisomrade-page.tsx"),
-        "region",
-        "change",
-        "proximity",
-      ),
+      withWords(() => import("./views/region/lokalpolisomrade-page.tsx"), ...REGION_WORDS),
       "LokalpolisomradePage",
     ),
   ),
   lazyPage(
     "/scen/$scene",
     lazyRouteComponent(
-      withWords(() => import("./views/scene/scene-page.tsx"), "region", "change", "proximity"),
+      withWords(() => import("./views/scene/scene-page.tsx"), ...REGION_WORDS),
       "ScenePage",
     ),
   ),

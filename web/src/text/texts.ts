@@ -7,6 +7,7 @@ import type { sv as method } from "./method/sv.ts";
 import type { sv as operations } from "./operations/sv.ts";
 import type { sv as pieces } from "./pieces/sv.ts";
 import type { sv as region } from "./region/sv.ts";
+import type { sv as report } from "./report/sv.ts";
 import type { sv } from "./sv.ts";
 
 type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
@@ -19,3 +20,4 @@ export type MethodTexts = Words<typeof method>;
 export type OperationsTexts = Words<typeof operations>;
 export type RegionTexts = Words<typeof region>;
 export type PiecesTexts = Words<typeof pieces>;
+export type ReportTexts = Words<typeof report>;

@@ -140,16 +140,6 @@ export const en: RegionTexts = {
     note: "A frozen address always answers the same and can be cited.",
     more: "More ways to download",
   },
-  report: {
-    heading: "Is something wrong?",
-    text: "Corrections are welcome, above all from those who know the place. Say what is wrong and which source shows it.",
-    link: "Report an error",
-    none: "Whoever runs this service has given no address for corrections.",
-    subject: "Error on the page {{title}}",
-    wrong: "What is wrong?",
-    source: "Which source shows it?",
-    release: "Release {{release}}",
-  },
   parts: {
     police: "Lokalpolisområde {{name}}",
     kommuner: "Kommuner",

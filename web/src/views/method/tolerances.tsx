@@ -6,30 +6,38 @@ import { snapshotsQuery } from "../../queries/mappings.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import styles from "./method.module.css";
+import { Table } from "../../ui/table.tsx";
+import { Loaded } from "../site/loaded.tsx";
 
 export function Tolerances() {
   const { t } = useTranslation("method");
   const { language } = useSelection().selection;
   const snapshots = useSuspenseQuery(snapshotsQuery).data.items;
   const lanskod = (snapshots.find(({ isDefault }) => isDefault) ?? snapshots[0])?.lanskod;
-  const { data, isError } = useQuery(defaultChangesQuery(lanskod));
-  if (isError) return <p>{t("tolerances.failed")}</p>;
-  if (data === undefined) return <p>{t("tolerances.loading")}</p>;
-  const { gridM, leastWidthM, leastSharedShare } = data.tolerances;
-  const rows = [
-    ["gridM", `${formatNumber(gridM, language, 3)} m`],
-    ["leastWidthM", `${formatNumber(leastWidthM, language, 3)} m`],
-    ["leastSharedShare", `${formatNumber(100 * leastSharedShare, language, 3)} %`],
-  ] as const;
+  const answer = useQuery(defaultChangesQuery(lanskod));
   return (
-    <dl className={styles.tolerances}>
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{t(`tolerances.${name}`)}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <p>{t("tolerances.text")}</p>
+      <Loaded answer={answer}>
+        {({ tolerances: { gridM, leastWidthM, leastSharedShare } }) => (
+          <Table kind="numbers" caption={t("tolerances.title")}>
+            <tbody>
+              <tr>
+                <th scope="row">{t("tolerances.gridM")}</th>
+                <td>{formatNumber(gridM, language, 3)} m</td>
+              </tr>
+              <tr>
+                <th scope="row">{t("tolerances.leastWidthM")}</th>
+                <td>{formatNumber(leastWidthM, language, 3)} m</td>
+              </tr>
+              <tr>
+                <th scope="row">{t("tolerances.leastSharedShare")}</th>
+                <td>{formatNumber(100 * leastSharedShare, language, 3)} %</td>
+              </tr>
+            </tbody>
+          </Table>
+        )}
+      </Loaded>
+    </>
   );
 }

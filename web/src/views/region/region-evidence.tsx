@@ -24,6 +24,7 @@ interface RegionEvidenceProps {
 
 export function RegionEvidence({ region, county, answers }: RegionEvidenceProps) {
   const { t } = useTranslation("region");
+  const { t: tr } = useTranslation("report");
   const scenes = answers.scenes.data;
   const nameOf = new Map(scenes?.features.map(({ id, properties }) => [id, properties.name]));
   return (
@@ -50,7 +51,7 @@ export function RegionEvidence({ region, county, answers }: RegionEvidenceProps)
       <Section id="hamta" title={t("downloads.heading")}>
         <Downloads downloads={useDownloads(region, county)} release={county.release} />
       </Section>
-      <Section id="rapportera" title={t("report.heading")}>
+      <Section id="rapportera" title={tr("heading")}>
         <ReportError title={region.name} release={county.release} />
       </Section>
     </>

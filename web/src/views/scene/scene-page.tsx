@@ -33,6 +33,7 @@ import { SceneTimeline } from "./scene-timeline.tsx";
 
 export function ScenePage() {
   const { t } = useTranslation("region");
+  const { t: tr } = useTranslation("report");
   const { sceneId } = usePageAddress("scene") ?? missing();
   const scene = useSuspenseQuery(sceneQuery(sceneId)).data;
   const county = useCounty(scene.properties.lanskod);
@@ -101,7 +102,7 @@ export function ScenePage() {
             ]}
           />
         </Section>
-        <Section id="rapportera" title={t("report.heading")}>
+        <Section id="rapportera" title={tr("heading")}>
           <ReportError title={name} release={release} />
         </Section>
         <Footer release={release} />

@@ -12,22 +12,22 @@ interface ReportErrorProps {
 }
 
 export function ReportError({ title, release }: ReportErrorProps) {
-  const { t } = useTranslation("region");
+  const { t } = useTranslation("report");
   // Followed, so that the letter tells of the page as it is when the link is used.
   useLocation();
   const { reportAddress } = settings;
-  if (reportAddress === undefined) return <p>{t("report.none")}</p>;
+  if (reportAddress === undefined) return <p>{t("none")}</p>;
   const link = toReportLink({
     reportAddress,
-    subject: t("report.subject", { title }),
-    questions: [t("report.wrong"), t("report.source")],
-    facts: [window.location.href, t("report.release", { release })],
+    subject: t("subject", { title }),
+    questions: [t("wrong"), t("source")],
+    facts: [window.location.href, t("release", { release })],
   });
   return (
     <>
-      <p>{t("report.text")}</p>
+      <p>{t("text")}</p>
       <p>
-        <a href={link}>{t("report.link")}</a>
+        <a href={link}>{t("link")}</a>
       </p>
     </>
   );
