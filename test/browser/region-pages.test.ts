@@ -3,6 +3,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { sv as region } from "../../web/src/text/region/sv.ts";
+import { sv as report } from "../../web/src/text/report/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { readAddress, readText } from "./explorer.ts";
 import { soon, startBrowser, waitForMap } from "./page.ts";
@@ -206,12 +207,12 @@ test("the keyboard leads from the page's heading to a scene and on to its page",
 
 test("the letter about an error tells of the page; without an operator's address the page says so", async () => {
   const silent = await openPage("/kommun/0126-huddinge");
-  expect(await readText(findSection(silent, "rapportera"))).toContain(region.report.none);
+  expect(await readText(findSection(silent, "rapportera"))).toContain(report.none);
   const service = await serveReleases(inject("releasesFolder"), 0, {
     reportAddress: "fel@example.se",
   });
   const page = await openPage("/kommun/0126-huddinge", { origin: service.origin });
-  const link = findSection(page, "rapportera").getByRole("link", { name: region.report.link });
+  const link = findSection(page, "rapportera").getByRole("link", { name: report.link });
   const { pathname, searchParams } = new URL((await link.getAttribute("href")) ?? "");
   expect(pathname).toBe("fel@example.se");
   expect(searchParams.get("subject")).toContain("Huddinge");
