@@ -28,3 +28,27 @@ export function oneOf<T extends string>(
     write: (value) => words[value],
   };
 }
+
+/** What an address says of a set without members, which is not the same as saying nothing. */
+const NONE = "inga";
+
+/**
+ * Some of a few words: `aktiva,upphorda`.
+ * Shape: in the order of `words`, each once, whatever order an address has.
+ */
+export function someOf<T extends string>(
+  name: string,
+  words: Readonly<Record<T, string>>,
+): SearchParameter<readonly T[]> {
+  const entries = Object.entries(words) as [T, string][];
+  return {
+    name,
+    parse: (text) => {
+      const wanted = text === NONE ? [] : text.split(",");
+      const found = entries.filter(([, word]) => wanted.includes(word));
+      const isProper = wanted.every((each) => found.some(([, word]) => word === each));
+      return isProper ? found.map(([value]) => value) : undefined;
+    },
+    write: (values) => values.map((value) => words[value]).join(",") || NONE,
+  };
+}

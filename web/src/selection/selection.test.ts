@@ -1,6 +1,7 @@
-import type { Kommunkod, SceneId, SnapshotId } from "@scenkartan/domain";
+import { type Kommunkod, POSITION_BASES, type SceneId, type SnapshotId } from "@scenkartan/domain";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { SCENE_GROUPS } from "./filter-parameters.ts";
 import { parseSelection, type Selection, toSearchParameters } from "./selection.ts";
 
 test("the default stands in no address", () => {
@@ -37,13 +38,18 @@ test("reading what was written gives the same selection, to the digits of a view
         lat: fc.integer({ min: -850_000, max: 850_000 }).map((n) => n / 10_000),
         lon: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 10_000),
       }),
+      reading: fc.constantFrom("table", "download"),
+      groups: fc.subarray([...SCENE_GROUPS]),
+      bases: fc.subarray([...POSITION_BASES]),
+      corrected: fc.constant("only"),
+      speed: fc.constantFrom("half", "double"),
       language: fc.constantFrom("sv", "en"),
     },
     { requiredKeys: ["language"] },
   );
   fc.assert(
     fc.property(written, (selection) => {
-      const read = parseSelection({ ...toSearchParameters(selection as Selection) });
+      const read = parseSelection({ ...toSearchParameters(selection as unknown as Selection) });
       expect(read).toEqual(selection);
     }),
   );
@@ -61,6 +67,18 @@ test.each([
   [{ vy: "99/59/18" }],
   [{ vy: "//" }],
   [{ sprak: "de" }],
+  [{ status: "aktiva,nonsens" }],
+  [{ status: "" }],
+  [{ lage: "yta,,punkt" }],
+  [{ rattade: "nej" }],
+  [{ visa: "lista" }],
+  [{ fart: "3" }],
 ])("what is no proper value is left out: %j", (search) => {
   expect(parseSelection(search)).toEqual({ language: "sv" });
+});
+
+test("a set stands in the address in one order, however it was written, and may be empty", () => {
+  const read = parseSelection({ status: "aktiva,upphorda,aktiva", lage: "inga" });
+  expect(read).toMatchObject({ groups: ["ceased", "active"], bases: [] });
+  expect(toSearchParameters(read)).toEqual({ status: "upphorda,aktiva", lage: "inga" });
 });

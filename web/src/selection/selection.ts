@@ -8,6 +8,7 @@ import {
   isSnapshotId,
   type Language,
 } from "@scenkartan/domain";
+import { BASES_PARAMETER, CORRECTED_PARAMETER, GROUPS_PARAMETER } from "./filter-parameters.ts";
 import { VIEW_PARAMETER } from "./map-view.ts";
 import {
   migrateSearch,
@@ -36,6 +37,11 @@ const PARAMETERS = {
   changeId: ofText("andring", isSceneId),
   /** How two mappings are looked at; laid over each other when absent. */
   look: oneOf("jamfor", { swipe: "svep", side: "sida" }),
+  /** How the scenes are read; as a list when absent. */
+  reading: oneOf("visa", { table: "tabell", download: "hamta" }),
+  groups: GROUPS_PARAMETER,
+  bases: BASES_PARAMETER,
+  corrected: CORRECTED_PARAMETER,
   /** How fast the time line plays; the usual speed when absent. */
   speed: oneOf("fart", { half: "halv", double: "dubbel" }),
   /** Fitted to what is chosen when absent. */
@@ -54,6 +60,9 @@ export interface Selection extends Choices {
 
 /** The ways to look at two mappings besides laying one over the other. */
 export type Look = NonNullable<Selection["look"]>;
+
+/** How the scenes are read besides as a list. */
+export type Reading = NonNullable<Selection["reading"]>;
 
 /** An address's query. */
 export type SearchParameters = Readonly<Record<string, string>>;

@@ -42,6 +42,16 @@ export const en: Texts = {
     whole: "The whole county",
     named_one: "{{count}} named",
     named_other: "{{count}} named",
+    kommuner: "Kommuner",
+    lokalpolisomraden: "Lokalpolisområden",
+    lokalpolisomrade: "Lokalpolisområde {{name}}",
+    ofLokalpolisomrade: "lokalpolisområde {{name}}",
+    noGround:
+      "The boundary of {{name}} is not loaded in this release. The map shows its places, not where the kommun ends.",
+    noPoliceGround:
+      "The boundary of lokalpolisområde {{name}} is not loaded in this release. The map shows its places, not where the area ends.",
+    noMapping:
+      "No mapping of {{lan}} is held here. That does not mean that the county has no open drug scenes.",
   },
   figures: {
     heading: { year: "As of {{date}}", month: "As of {{date}}", day: "As of {{date}}" },
@@ -51,6 +61,8 @@ export const en: Texts = {
     added: "new",
     of: "of {{all}}",
     missing: "Not published",
+    missingLokalpolisomrade:
+      "Numbers are published for the whole county and for single kommuner only. No source counts by lokalpolisområde.",
     missingKommun: "For the kommun no number is published of {{missing}}.",
     source: "{{publisher}}, {{date}}",
     sourceUndated: "{{publisher}}, undated",
@@ -97,6 +109,7 @@ export const en: Texts = {
     allActiveNamed: "All {{all}} are named.",
     notReported_one: "The source is silent about {{kommuner}}, which did not report.",
     notReported_other: "The source is silent about {{kommuner}}, which did not report.",
+    noGround: "None of the places is mapped as ground, so no area can be given.",
     ground:
       "{{mapped}} of {{all}} named active scenes are mapped as ground, together {{area}} m² (computed here).",
   },
@@ -119,15 +132,76 @@ export const en: Texts = {
     named_other: "{{count}} named",
     noneCeased: "The source names no scenes that ceased.",
     noneActive: "No active scenes are named. That does not mean that there are none.",
+    shown: "{{shown}} of {{count}} shown",
     noneHere:
-      "No scenes are named in {{kommun}} in this mapping. That does not mean that there are none: the source counts more than it names.",
-    noneThere: "{{kommun}} has no scenes in this mapping, which names every scene of the county.",
+      "No scenes are named in {{region}} in this mapping. That does not mean that there are none: the source counts more than it names.",
+    noneThere: "{{region}} has no scenes in this mapping, which names every scene of the county.",
+    notThen:
+      "There was no lokalpolisområde {{region}} in {{date}}. The police have redrawn the division, and the scenes stand under the area that was valid then.",
     notReported:
-      "The source is silent about {{kommun}}: it did not report to this mapping. That does not mean that there are no scenes.",
+      "The source is silent about {{region}}: it did not report to this mapping. That does not mean that there are no scenes.",
     inferred: "inferred",
     corrected: "corrected",
     noPosition: "place unknown",
     event: { added: "new", shrunk: "smaller", grown: "larger" },
+  },
+  reading: {
+    label: "Show the places as",
+    list: "List",
+    table: "Table",
+    download: "Download",
+    copyLink: "Copy link",
+  },
+  filter: {
+    shown_one: "{{shown}} of {{count}} known place shown.",
+    shown_other: "{{shown}} of {{count}} known places shown.",
+    heading: "Filter",
+    clear: "Clear the filter",
+    status: "Status",
+    basis: "Position",
+    corrections: "Corrections",
+    corrected: "Corrected only",
+    hidesAll: "The filter hides every place here.",
+  },
+  basis: {
+    mapped: "Mapped ground",
+    described: "Ground described in words",
+    place: "Point",
+    unknown: "Unknown position",
+  },
+  terms: {
+    label: "The words:",
+    more: "More in the method",
+    scene: {
+      word: "open drug scene",
+      meaning:
+        "A lasting place where drugs are used and sold openly, so that people around feel unsafe. Every mapping has a definition of its own; it stands under “What was counted?”.",
+    },
+    mapping: {
+      word: "mapping",
+      meaning:
+        "A survey of a county's open drug scenes at a certain time, by a named publisher. A year can have several. A news item that mentions a number is no mapping.",
+    },
+    ceased: {
+      word: "ceased",
+      meaning:
+        "A source says that the scene has ceased, or the mapping names every scene and this one is no longer among them. That a source is silent is not enough. The word does not say why.",
+    },
+    inferred: {
+      word: "inferred",
+      meaning:
+        "The statement does not stand in the source but follows from it: a scene that ceased between two mappings was there in the first.",
+    },
+    position: {
+      word: "position",
+      meaning:
+        "How the place is known: mapped ground, ground described in words, a point with its uncertainty, or unknown. Only mapped ground has an area.",
+    },
+    lokalpolisomrade: {
+      word: "lokalpolisområde",
+      meaning:
+        "The police's division. It follows neither kommuner nor city districts and is redrawn at times; an area is valid from one day to another, unknown where no source gives it.",
+    },
   },
   status: {
     active: "Active",

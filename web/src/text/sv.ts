@@ -40,6 +40,16 @@ export const sv = {
     whole: "Hela länet",
     named_one: "{{count}} namngiven",
     named_other: "{{count}} namngivna",
+    kommuner: "Kommuner",
+    lokalpolisomraden: "Lokalpolisområden",
+    lokalpolisomrade: "Lokalpolisområde {{name}}",
+    ofLokalpolisomrade: "lokalpolisområde {{name}}",
+    noGround:
+      "Gränsen för {{name}} är inte inläst i den här utgåvan. Kartan visar dess platser, inte var kommunen slutar.",
+    noPoliceGround:
+      "Gränsen för lokalpolisområde {{name}} är inte inläst i den här utgåvan. Kartan visar dess platser, inte var området slutar.",
+    noMapping:
+      "Ingen kartläggning av {{lan}} finns här. Det betyder inte att länet saknar öppna drogscener.",
   },
   figures: {
     heading: { year: "Läget {{date}}", month: "Läget i {{date}}", day: "Läget den {{date}}" },
@@ -49,6 +59,8 @@ export const sv = {
     added: "nya",
     of: "av {{all}}",
     missing: "Uppgift saknas",
+    missingLokalpolisomrade:
+      "Publicerade tal finns bara för hela länet och för enstaka kommuner. Ingen källa räknar per lokalpolisområde.",
     missingKommun: "För kommunen finns inget publicerat tal på {{missing}}.",
     source: "{{publisher}}, {{date}}",
     sourceUndated: "{{publisher}}, odaterad",
@@ -94,6 +106,7 @@ export const sv = {
     allActiveNamed: "Alla {{all}} är namngivna.",
     notReported_one: "Källan tiger om {{kommuner}}, som inte lämnade uppgifter.",
     notReported_other: "Källan tiger om {{kommuner}}, som inte lämnade uppgifter.",
+    noGround: "Ingen av platserna är kartlagd som yta, så ingen areal kan anges.",
     ground:
       "{{mapped}} av {{all}} namngivna aktiva är kartlagda som yta, tillsammans {{area}} m² (vår beräkning).",
   },
@@ -116,16 +129,77 @@ export const sv = {
     named_other: "{{count}} namngivna",
     noneCeased: "Källan namnger inga upphörda scener.",
     noneActive: "Inga aktiva scener är namngivna. Det betyder inte att det saknas scener.",
+    shown: "{{shown}} av {{count}} visas",
     noneHere:
-      "Inga scener är namngivna i {{kommun}} i den här kartläggningen. Det betyder inte att det saknas scener: källan räknar fler än den namnger.",
+      "Inga scener är namngivna i {{region}} i den här kartläggningen. Det betyder inte att det saknas scener: källan räknar fler än den namnger.",
     noneThere:
-      "{{kommun}} har inga scener i den här kartläggningen, som nämner varje scen i länet.",
+      "{{region}} har inga scener i den här kartläggningen, som nämner varje scen i länet.",
+    notThen:
+      "Lokalpolisområde {{region}} fanns inte i {{date}}. Polisen har ritat om indelningen, och scenerna står under det område som gällde då.",
     notReported:
-      "Källan tiger om {{kommun}}: kommunen lämnade inga uppgifter till den här kartläggningen. Det betyder inte att det saknas scener.",
+      "Källan tiger om {{region}}: kommunen lämnade inga uppgifter till den här kartläggningen. Det betyder inte att det saknas scener.",
     inferred: "härledd",
     corrected: "rättad",
     noPosition: "plats okänd",
     event: { added: "ny", shrunk: "mindre", grown: "större" },
+  },
+  reading: {
+    label: "Visa platserna som",
+    list: "Lista",
+    table: "Tabell",
+    download: "Hämta",
+    copyLink: "Kopiera länk",
+  },
+  filter: {
+    shown_one: "{{shown}} av {{count}} känd plats visas.",
+    shown_other: "{{shown}} av {{count}} kända platser visas.",
+    heading: "Filtrera",
+    clear: "Rensa filtret",
+    status: "Status",
+    basis: "Läge",
+    corrections: "Rättelser",
+    corrected: "Endast rättade",
+    hidesAll: "Filtret döljer alla platser här.",
+  },
+  basis: {
+    mapped: "Kartlagd yta",
+    described: "Yta beskriven i ord",
+    place: "Punkt",
+    unknown: "Okänt läge",
+  },
+  terms: {
+    label: "Orden:",
+    more: "Mer i metoden",
+    scene: {
+      word: "öppen drogscen",
+      meaning:
+        "En bestående plats där narkotika används och säljs öppet, så att människor omkring känner sig otrygga. Varje kartläggning har sin egen definition; den står under »Vad räknades?«.",
+    },
+    mapping: {
+      word: "kartläggning",
+      meaning:
+        "En genomgång av ett läns öppna drogscener vid en viss tid, av en namngiven utgivare. Ett år kan ha flera. En nyhet som nämner ett antal är ingen kartläggning.",
+    },
+    ceased: {
+      word: "upphörd",
+      meaning:
+        "En källa säger att scenen har upphört, eller så nämner kartläggningen varje scen och den är inte längre med. Att en källa tiger räcker inte. Ordet säger inget om varför.",
+    },
+    inferred: {
+      word: "härledd",
+      meaning:
+        "Uppgiften står inte i källan men följer av den: en scen som upphörde mellan två kartläggningar fanns i den första.",
+    },
+    position: {
+      word: "läge",
+      meaning:
+        "Hur platsen är känd: kartlagd yta, yta beskriven i ord, punkt med osäkerhet, eller okänt. Bara kartlagd yta har en areal.",
+    },
+    lokalpolisomrade: {
+      word: "lokalpolisområde",
+      meaning:
+        "Polisens indelning. Den följer varken kommuner eller stadsdelsområden och ritas om ibland; ett område gäller från en dag till en annan, okänd där ingen källa anger den.",
+    },
   },
   status: {
     active: "Aktiv",

@@ -72,9 +72,7 @@ export function Change() {
             <RegionSelect
               kommuner={change.kommuner}
               value={selection.lokalpolisomrade ? undefined : selection.kommunkod}
-              onChange={(kommunkod) =>
-                select({ kommunkod, lokalpolisomrade: undefined, view: undefined })
-              }
+              onChange={select}
             />
             <Facts
               change={change}

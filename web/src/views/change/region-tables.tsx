@@ -2,14 +2,13 @@
 
 import { type Figure, isMissing, type NotComparableReason } from "@scenkartan/domain";
 import type { ChangeSumAnswer } from "@scenkartan/server/api-types";
-import { useState } from "react";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatList, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import { WideTable } from "../../ui/table.tsx";
+import { MissingCell } from "../../ui/missing-cell.tsx";
+import { type Column, SortableTable } from "../../ui/sortable-table.tsx";
 import { readNamed } from "./published-change.ts";
 import styles from "./region-tables.module.css";
-import { type Cell, type Direction, sortRows } from "./sort-rows.ts";
 import type { ShownChange } from "./use-change.ts";
 
 export function RegionTables({ shown }: { readonly shown: ShownChange }) {
@@ -46,10 +45,9 @@ interface Region {
   readonly choose: () => void;
 }
 
-type ColumnName = "name" | "before" | "after" | "ceased" | "added" | "lost" | "gained" | "change";
-
-const SCENE_COLUMNS = ["name", "before", "after", "ceased", "added"] as const;
+const SCENE_COLUMNS = ["before", "after", "ceased", "added"] as const;
 const GROUND_COLUMNS = ["lost", "gained", "change"] as const;
+type NumberColumn = (typeof SCENE_COLUMNS | typeof GROUND_COLUMNS)[number];
 
 interface RegionTableProps {
   readonly name: "kommuner" | "lokalpolisomraden";
@@ -59,58 +57,54 @@ interface RegionTableProps {
 
 function RegionTable({ name, column, regions }: RegionTableProps) {
   const { t } = useTranslation("change");
-  const [by, setBy] = useState<{ column: ColumnName; direction: Direction }>({
-    column: "name",
-    direction: "ascending",
-  });
   if (regions.length === 0) return null;
   const hasGround = regions.some(({ sum }) => sum.ground.comparable);
-  const columns: ColumnName[] = [...SCENE_COLUMNS, ...(hasGround ? GROUND_COLUMNS : [])];
-  const alphabetical = sortRows(regions, (region) => region.name, "ascending");
-  const rows = sortRows(alphabetical, (region) => toCell(region, by.column), by.direction);
-  const say = (each: ColumnName) => t(`regions.${each === "name" ? column : each}`);
+  const numbers = [...SCENE_COLUMNS, ...(hasGround ? GROUND_COLUMNS : [])];
   return (
     <section className={styles.section} aria-labelledby={name}>
       <h2 id={name}>{t(`regions.${name}`)}</h2>
-      <WideTable kind="numbers" className={styles.table} labelledBy={name}>
-        <thead>
-          <tr>
-            {columns.map((each) => (
-              <th key={each} scope="col" aria-sort={by.column === each ? by.direction : undefined}>
-                <button type="button" onClick={() => setBy(toNextOrder(by, each))}>
-                  {say(each)}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((region) => (
-            <RegionRow key={region.id} region={region} columns={columns} />
-          ))}
-        </tbody>
-      </WideTable>
+      <SortableTable
+        labelledBy={name}
+        columns={[
+          {
+            name: "name",
+            label: t(`regions.${column}`),
+            toCell: (region) => region.name,
+            show: (region) => <RegionName region={region} />,
+          },
+          ...numbers.map((each) => toColumn(each, t(`regions.${each}`))),
+        ]}
+        rows={regions}
+        toKey={({ id }) => id}
+        isChosen={({ isChosen }) => isChosen}
+      />
       <Notes regions={regions} hasGround={hasGround} />
     </section>
   );
 }
 
-/** The other way round when it is the same column again; names from A, numbers from the largest. */
-function toNextOrder(
-  by: { readonly column: ColumnName; readonly direction: Direction },
-  column: ColumnName,
-): { column: ColumnName; direction: Direction } {
-  const first = column === "name" ? "ascending" : "descending";
-  const other = by.direction === "ascending" ? "descending" : "ascending";
-  return { column, direction: by.column === column ? other : first };
+function toColumn(name: NumberColumn, label: string): Column<Region> {
+  return {
+    name,
+    label,
+    isNumber: true,
+    toCell: (region) => toFigure(region, name),
+    show: (region) => <Value figure={toFigure(region, name)} isShare={name === "change"} />,
+  };
 }
 
-function toCell({ name, sum }: Region, column: ColumnName): Cell {
+function RegionName({ region: { name, isChosen, choose } }: { readonly region: Region }) {
+  return (
+    <button type="button" aria-pressed={isChosen} onClick={choose}>
+      {name}
+    </button>
+  );
+}
+
+function toFigure({ sum }: Region, column: NumberColumn): Figure {
   const named = readNamed(sum);
   const { ground } = sum;
   switch (column) {
-    case "name":
-      return name;
     case "before":
     case "after":
     case "ceased":
@@ -125,32 +119,6 @@ function toCell({ name, sum }: Region, column: ColumnName): Cell {
   }
 }
 
-interface RegionRowProps {
-  readonly region: Region;
-  readonly columns: readonly ColumnName[];
-}
-
-function RegionRow({ region, columns }: RegionRowProps) {
-  return (
-    <tr className={styles.row} data-chosen={region.isChosen || undefined}>
-      {columns.map((column) =>
-        column === "name" ? (
-          <th key={column} scope="row">
-            <button type="button" aria-pressed={region.isChosen} onClick={region.choose}>
-              {region.name}
-            </button>
-          </th>
-        ) : (
-          <td key={column}>
-            <Value figure={toCell(region, column) as Figure} isShare={column === "change"} />
-          </td>
-        ),
-      )}
-    </tr>
-  );
-}
-
-/** `..` where there is no number, as in Swedish official statistics, and for the ear the reason. */
 function Value({ figure, isShare }: { readonly figure: Figure; readonly isShare: boolean }) {
   const { t } = useTranslation("change");
   const { language } = useSelection().selection;
@@ -160,12 +128,7 @@ function Value({ figure, isShare }: { readonly figure: Figure; readonly isShare:
   }
   const reason =
     "notComparable" in figure ? t(`reason.${figure.notComparable}`) : t("regions.missing");
-  return (
-    <>
-      <span aria-hidden="true">..</span>
-      <span className="visually-hidden">{reason}</span>
-    </>
-  );
+  return <MissingCell reason={reason} />;
 }
 
 /** Why there are dots, in words. */

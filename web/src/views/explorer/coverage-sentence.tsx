@@ -6,20 +6,21 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { formatArea, formatList, spellCount } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import type { Translate } from "../../text/words.ts";
+import type { SceneGroups } from "./group-scenes.ts";
 import styles from "./key-figures.module.css";
 import type { useExplorer } from "./use-explorer.ts";
 
 export function CoverageSentence({ explorer }: { explorer: ReturnType<typeof useExplorer> }) {
   const { t } = useTranslation();
   const { language } = useSelection().selection;
-  const { snapshot, kommun, groups, isLoaded } = explorer;
-  const coverage = kommun ? kommun.coverage : snapshot.coverage;
+  const { snapshot, region, groups, isLoaded } = explorer;
+  const coverage = region ? region.coverage : snapshot.coverage;
   if ("silent" in coverage || !isLoaded) return null;
   const words = [
     sayCeased(coverage, t, language),
     sayActive(coverage, { scenes: groups.active, publisher: snapshot.publisher }, t, language),
-    kommun === undefined && saySilent(explorer, t, language),
-    sayGround(groups.active, t, language),
+    region === undefined && saySilent(explorer, t, language),
+    sayGround(groups, t, language),
   ].filter((sentence) => sentence);
   return words.length === 0 ? null : <p className={styles.sentence}>{words.join(" ")}</p>;
 }
@@ -73,10 +74,15 @@ function saySilent(
   return t("coverage.notReported", { count: names.length, kommuner: formatList(names, language) });
 }
 
-/** How much ground the active scenes cover, as far as it is mapped. */
-function sayGround(active: readonly SceneFeature[], t: Translate, language: Language) {
+/** How much ground the active scenes cover, as far as it is mapped; or that nobody has mapped any. */
+function sayGround({ active, ceased }: SceneGroups, t: Translate, language: Language) {
   const areas = active.flatMap(({ properties }) => properties.areaM2 ?? []);
-  if (areas.length === 0) return undefined;
+  const isMapped = [...active, ...ceased].some(
+    ({ properties }) => properties.positionBasis === "mapped",
+  );
+  if (areas.length === 0) {
+    return active.length + ceased.length > 0 && !isMapped ? t("coverage.noGround") : undefined;
+  }
   const sum = areas.reduce((total, area) => total + area, 0);
   const values = { mapped: areas.length, all: active.length, area: formatArea(sum, language) };
   return t("coverage.ground", values);

@@ -14,12 +14,13 @@ import { FailedMessage } from "../site/failed-message.tsx";
 import { Footer } from "../site/footer.tsx";
 import { MapStage } from "../site/map-stage.tsx";
 import { StaleMessage } from "../site/stale-message.tsx";
+import { CopyLink } from "./copy-link.tsx";
 import { Definition } from "./definition.tsx";
 import styles from "./explorer.module.css";
 import { KeyFigures } from "./key-figures.tsx";
 import { OtherTotals } from "./other-totals.tsx";
-import { RegionSelect } from "./region-select.tsx";
-import { SceneList } from "./scene-list.tsx";
+import { Reading } from "./reading.tsx";
+import { RegionChoice } from "./region-choice.tsx";
 import { ScenePanel } from "./scene-panel.tsx";
 import { useExplorer, useMapExtras } from "./use-explorer.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
@@ -37,32 +38,35 @@ export function Explorer() {
   const { selection, isGarbled, select, adjust } = useSelection();
   const explorer = useExplorer(selection);
   useFocusReturn(selection.sceneId);
-  const { snapshot, kommun, groups } = explorer;
+  const { snapshot } = explorer;
+  const isWide = selection.reading === "table" && selection.sceneId === undefined;
   const choose = (sceneId: SceneId | undefined) => select({ sceneId });
   usePageTitle(explorer.known.find(({ id }) => id === selection.sceneId)?.properties.name);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-wide={isWide || undefined}>
       <main className={styles.column}>
-        <PageHeading page="map">
-          {t("app.subtitle", { lan: explorer.kommuner?.features[0]?.properties.lan ?? "…" })}
-        </PageHeading>
+        <PageHeading page="map">{t("app.subtitle", { lan: explorer.lan ?? "…" })}</PageHeading>
         {(explorer.isStale || isGarbled) && (
-          <StaleMessage onDismiss={() => adjust({ snapshotId: undefined, kommunkod: undefined })} />
+          <StaleMessage
+            more={explorer.unmappedLan && t("region.noMapping", { lan: explorer.unmappedLan })}
+            onDismiss={() => adjust(NOTHING_STALE)}
+          />
         )}
         {selection.sceneId ? (
-          <ScenePanel
-            sceneId={selection.sceneId}
-            snapshots={explorer.snapshots}
-            chosen={snapshot.snapshotId}
-            onBack={() => choose(undefined)}
-          />
+          <>
+            <ScenePanel
+              sceneId={selection.sceneId}
+              snapshots={explorer.snapshots}
+              chosen={snapshot.snapshotId}
+              onBack={() => choose(undefined)}
+            />
+            <p>
+              <CopyLink />
+            </p>
+          </>
         ) : (
           <>
-            <RegionSelect
-              kommuner={explorer.kommuner}
-              value={kommun?.kommunkod}
-              onChange={(kommunkod) => select({ kommunkod, view: undefined })}
-            />
+            <RegionChoice explorer={explorer} />
             <KeyFigures explorer={explorer} />
             <section>
               <Definition snapshot={snapshot} sources={explorer.sources} />
@@ -70,7 +74,7 @@ export function Explorer() {
             </section>
             {explorer.isFailed && <FailedMessage onRetry={explorer.retry} />}
             {explorer.isLoaded ? (
-              <SceneList groups={groups} snapshot={snapshot} kommun={kommun} onSelect={choose} />
+              <Reading explorer={explorer} onSelect={choose} />
             ) : (
               explorer.isFailed || <p>{t("app.loading")}</p>
             )}
@@ -93,6 +97,13 @@ export function Explorer() {
     </div>
   );
 }
+
+/** What an address may name that is not there. */
+const NOTHING_STALE = {
+  snapshotId: undefined,
+  kommunkod: undefined,
+  lokalpolisomrade: undefined,
+};
 
 /** The mapping as the address names it: not at all when it is the one shown anyway. */
 function omitDefault(
@@ -123,7 +134,7 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
       <SceneMap
         scenes={explorer.drawn}
         kommuner={framed.kommuner}
-        chosenKommunkod={framed.kommun?.kommunkod}
+        chosenKommunkod={framed.region?.kommunkod}
         basemap={extras.basemap}
         places={extras.places}
         operations={extras.operations}
@@ -142,15 +153,20 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
 }
 
 /**
- * The same for every mapping. A county with known ground is shown whole; a kommun where its scenes
- * are, with its name or, where it has none, its ground.
+ * The same for every mapping and filter. A county with known ground is shown whole; a kommun where
+ * its scenes are, with its name or, where it has none, its ground; a lokalpolisområde where its
+ * scenes are, for it has no name on the map.
  */
-function toFrame({ kommuner, kommun, known }: ReturnType<typeof useExplorer>): Bounds {
-  const chosen = (kommuner?.features ?? []).filter(({ id }) => !kommun || id === kommun.kommunkod);
+function toFrame({ kommuner, region, known }: ReturnType<typeof useExplorer>): Bounds {
+  const chosen = (kommuner?.features ?? []).filter(
+    ({ id }) => region === undefined || region.kommunkoder.includes(id),
+  );
   const scenes = known.flatMap(({ geometry }) => geometry ?? []);
   const regions = chosen.map(({ geometry }) => geometry);
   const hasGround = chosen.some(({ properties }) => properties.geometryBasis === "area");
-  if (kommun)
-    return toBounds(hasGround && scenes.length > 0 ? scenes : [...regions, ...scenes]) ?? SWEDEN;
+  if (region) {
+    const isEnough = scenes.length > 0 && (hasGround || region.lokalpolisomrade !== undefined);
+    return toBounds(isEnough ? scenes : [region.ground ?? regions, scenes].flat()) ?? SWEDEN;
+  }
   return toBounds(hasGround || scenes.length < 2 ? regions : scenes) ?? SWEDEN;
 }

@@ -22,17 +22,20 @@ interface KeyFiguresProps {
 export function KeyFigures({ explorer }: KeyFiguresProps) {
   const { t } = useTranslation();
   const { language } = useSelection().selection;
-  const { snapshot, totals, sources, kommun, kommuner } = explorer;
-  const all = chooseKeyFigures(totals, snapshot, kommun?.kommunkod);
+  const { snapshot, totals, sources, region, kommuner } = explorer;
+  // Sources count by county and by kommun alone.
+  const isCounted = region?.lokalpolisomrade === undefined;
+  const all = isCounted ? chooseKeyFigures(totals, snapshot, region?.kommunkod) : [];
   // A county shows its gaps; sources seldom count by kommun, so there one sentence says so for all.
-  const figures = kommun ? all.filter(({ total }) => total !== undefined) : all;
+  const figures = region ? all.filter(({ total }) => total !== undefined) : all;
   return (
     <section className={styles.figures} aria-labelledby="laget">
       <h2 id="laget">
         {t(`figures.heading.${snapshot.stateOfPrecision}`, {
           date: formatDate(snapshot.stateOf, language, "long"),
         })}
-        {kommun && `, ${kommun.kommun}`}
+        {region &&
+          `, ${isCounted ? region.name : t("region.ofLokalpolisomrade", { name: region.name })}`}
       </h2>
       {figures.length > 0 && (
         <Figures>
@@ -47,6 +50,7 @@ export function KeyFigures({ explorer }: KeyFiguresProps) {
           ))}
         </Figures>
       )}
+      {!isCounted && <p className={styles.sentence}>{t("figures.missingLokalpolisomrade")}</p>}
       {figures.length < all.length && (
         <p className={styles.sentence}>
           {t("figures.missingKommun", { missing: listMissing(all, t, language) })}
@@ -106,11 +110,11 @@ function FigureSource({ source, language }: { source: SourceAnswer; language: La
 }
 
 /** What a source says of the ground as a whole, in its own words when it gives no number. */
-function AreaChange({ explorer: { totals, snapshot, kommun } }: KeyFiguresProps) {
+function AreaChange({ explorer: { totals, snapshot, region } }: KeyFiguresProps) {
   const { t } = useTranslation();
   const total = totals.find(
     ({ measure, snapshotId }) =>
-      measure === "area_change" && snapshotId === snapshot.snapshotId && kommun === undefined,
+      measure === "area_change" && snapshotId === snapshot.snapshotId && region === undefined,
   );
   if (total?.publishedAs === undefined || !isMissing(total.value)) return null;
   return (

@@ -15,11 +15,11 @@ interface OtherTotalsProps {
 
 export function OtherTotals({ explorer }: OtherTotalsProps) {
   const { t } = useTranslation();
-  const { totals, snapshot, kommun, sources } = explorer;
-  const others = chooseOtherTotals(totals, snapshot, kommun?.kommunkod).filter(
+  const { totals, snapshot, region, sources } = explorer;
+  const others = chooseOtherTotals(totals, snapshot, region?.kommunkod).filter(
     (total) => !isMissing(total.value),
   );
-  if (others.length === 0) return null;
+  if (others.length === 0 || region?.lokalpolisomrade !== undefined) return null;
   return (
     <Fold summary={t("others.heading", { count: others.length })} isSetIn>
       <ul className={styles.totals}>

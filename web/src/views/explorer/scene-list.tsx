@@ -1,47 +1,45 @@
 /** The same places as on the map, for reading. */
 
-import { isMissing, type Kommunkod, type SceneId } from "@scenkartan/domain";
-import type {
-  FigureAnswer,
-  KommunCollection,
-  SceneFeature,
-  SnapshotAnswer,
-} from "@scenkartan/server/api-types";
+import { isMissing, type SceneId } from "@scenkartan/domain";
+import type { FigureAnswer, SceneFeature } from "@scenkartan/server/api-types";
+import type { SceneGroup } from "../../selection/filter-parameters.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
-import type { SceneGroups } from "./group-scenes.ts";
+import { EmptyFilter } from "./empty-filter.tsx";
+import { explainEmpty } from "./explain-empty.ts";
 import styles from "./scene-list.module.css";
 import { SceneRow } from "./scene-row.tsx";
+import type { useExplorer } from "./use-explorer.ts";
 
 interface SceneListProps {
-  readonly groups: SceneGroups;
-  readonly snapshot: SnapshotAnswer;
-  readonly kommun: KommunCollection["features"][number]["properties"] | undefined;
+  readonly explorer: ReturnType<typeof useExplorer>;
   readonly onSelect: (sceneId: SceneId) => void;
 }
 
-export function SceneList({ groups, snapshot, kommun, onSelect }: SceneListProps) {
+export function SceneList({ explorer, onSelect }: SceneListProps) {
   const { t } = useTranslation();
-  const coverage = kommun ? kommun.coverage : snapshot.coverage;
+  const { groups, shown, filter, region, snapshot, listed, known } = explorer;
+  const coverage = region ? region.coverage : snapshot.coverage;
   const published = (role: "active" | "ceased") =>
     "silent" in coverage ? undefined : coverage[role].published;
+  if (!filter.isUsual && listed.length === 0 && known.length > 0) return <EmptyFilter />;
   const isEmpty = groups.ceased.length + groups.active.length === 0;
-  const section = (name: keyof SceneGroups, empty?: string) => (
+  const section = (name: SceneGroup, empty?: string) => (
     <Section
       heading={t(`list.${name}`)}
-      scenes={groups[name]}
+      scenes={shown[name]}
+      named={groups[name].length}
       published={name === "ceased" || name === "active" ? published(name) : undefined}
-      empty={empty}
+      empty={filter.isUsual ? empty : undefined}
       onSelect={onSelect}
     />
   );
   return (
-    <div className={styles.list} id="platser" tabIndex={-1}>
-      <h2>{t("list.heading")}</h2>
-      {kommun && isEmpty ? (
-        <p className={styles.empty}>
-          {t(`list.${toEmptyReason(snapshot, kommun.kommunkod)}`, { kommun: kommun.kommun })}
-        </p>
+    <>
+      {region && isEmpty && filter.isUsual ? (
+        <EmptyRegion explorer={explorer} />
       ) : (
         <>
           {section("ceased", t("list.noneCeased"))}
@@ -50,42 +48,50 @@ export function SceneList({ groups, snapshot, kommun, onSelect }: SceneListProps
       )}
       {section("earlier")}
       {section("dated")}
-      {groups.silent.length > 0 && (
+      {section("silent")}
+      {filter.isUsual && groups.silent.length > 0 && (
         <Fold summary={`${t("list.silent")} (${groups.silent.length})`}>
           <Rows scenes={groups.silent} onSelect={onSelect} />
         </Fold>
       )}
-    </div>
+    </>
   );
 }
 
-/** Why nothing is listed of a kommun: silence, none at all, or a source that names only some. */
-function toEmptyReason({ namesEveryScene, notReported }: SnapshotAnswer, kommunkod: Kommunkod) {
-  if (notReported?.includes(kommunkod)) return "notReported";
-  return namesEveryScene ? "noneThere" : "noneHere";
+/** Why nothing is listed of the chosen region. */
+export function EmptyRegion({ explorer: { region, snapshot } }: Pick<SceneListProps, "explorer">) {
+  const { t } = useTranslation();
+  const { language } = useSelection().selection;
+  if (region === undefined) return null;
+  const words = { region: region.name, date: formatDate(snapshot.stateOf, language, "long") };
+  return <p className={styles.empty}>{t(`list.${explainEmpty(snapshot, region)}`, words)}</p>;
 }
 
 interface SectionProps {
   readonly heading: string;
   readonly scenes: readonly SceneFeature[];
+  /** How many there are without the filter. */
+  readonly named: number;
   readonly published: FigureAnswer | undefined;
   /** What to say when there is none; without it an empty section is left out. */
   readonly empty: string | undefined;
   readonly onSelect: (sceneId: SceneId) => void;
 }
 
-function Section({ heading, scenes, published, empty, onSelect }: SectionProps) {
+function Section({ heading, scenes, named, published, empty, onSelect }: SectionProps) {
   const { t } = useTranslation();
   if (scenes.length === 0 && empty === undefined) return null;
-  const named = scenes.length;
+  const isCounted = published !== undefined && !isMissing(published) && named <= published;
   return (
     <section>
       <h3 className={styles.sectionHeading}>
         {heading}
         <span className={styles.count}>
-          {published !== undefined && !isMissing(published) && named <= published
-            ? t("list.ofPublished", { named, published })
-            : t("list.named", { count: named })}
+          {scenes.length < named
+            ? t("list.shown", { shown: scenes.length, count: named })
+            : isCounted
+              ? t("list.ofPublished", { named, published })
+              : t("list.named", { count: named })}
         </span>
       </h3>
       {named === 0 ? (

@@ -6,6 +6,7 @@ import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-qu
 import {
   basemapQuery,
   kommunerQuery,
+  lanQuery,
   operationsQuery,
   placesQuery,
   scenesQuery,
@@ -13,15 +14,17 @@ import {
   sourcesQuery,
   totalsQuery,
 } from "../../queries/mappings.ts";
+import { lokalpolisomradenQuery } from "../../queries/regions.ts";
 import type { Selection } from "../../selection/selection.ts";
-import { groupScenes } from "./group-scenes.ts";
+import { chooseRegion, type Regions } from "./choose-region.ts";
+import { useScenes } from "./use-scenes.ts";
 
 /** Suspends until what the list needs is there; the map's names arrive when they arrive. */
 export function useExplorer(selection: Selection) {
   const snapshots = useSuspenseQuery(snapshotsQuery).data.items;
   const totals = useSuspenseQuery(totalsQuery).data.items;
   const sources = useSuspenseQuery(sourcesQuery).data.items;
-  const wanted = chooseSnapshot(snapshots, selection.snapshotId);
+  const wanted = chooseSnapshot(snapshots, selection);
   const { snapshotId, lanskod } = wanted;
   const answer = useQuery({ ...scenesQuery(snapshotId), placeholderData: keepPreviousData });
   const kommunAnswer = useQuery({
@@ -29,13 +32,19 @@ export function useExplorer(selection: Selection) {
     placeholderData: keepPreviousData,
   });
   const kommuner = kommunAnswer.data;
+  const policeAnswer = useQuery({
+    ...lokalpolisomradenQuery(snapshotId, lanskod),
+    // The list is read before a reader chooses among these, unless one is chosen already.
+    enabled: answer.data !== undefined || selection.lokalpolisomrade !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  const lokalpolisomraden = policeAnswer.data?.features;
   // Until an answer is there everything stays as it was: no list stands under another's heading.
   const snapshot = snapshots.find((each) => each.snapshotId === answer.data?.snapshot) ?? wanted;
-  const kommun = kommuner?.features.find(({ id }) => id === selection.kommunkod)?.properties;
-  const inRegion = (answer.data?.features ?? []).filter(
-    ({ properties }) => kommun === undefined || properties.kommunkod === kommun.kommunkod,
-  );
-  const groups = groupScenes(inRegion);
+  const regions = { kommuner: kommuner?.features, lokalpolisomraden };
+  const region = chooseRegion(regions, selection, snapshot);
+  const scenes = useScenes(answer.data?.features, region, selection);
+  const asked = [answer, kommunAnswer, policeAnswer];
   return {
     snapshots: snapshots.filter((each) => each.lanskod === lanskod),
     /** The mapping that is shown. */
@@ -44,23 +53,21 @@ export function useExplorer(selection: Selection) {
     wanted,
     totals,
     sources,
-    groups,
+    /** What the county is called. */
+    lan: kommuner?.features[0]?.properties.lan,
     kommuner,
-    kommun,
-    /** Every known scene of the region, whatever its status: a frame that no mapping changes. */
-    known: inRegion,
+    lokalpolisomraden,
+    region,
+    ...scenes,
     release: answer.data?.release,
     /** False while nothing can be said about scenes, not even that there are none. */
     isLoaded: answer.data !== undefined,
-    isFailed: answer.isError || kommunAnswer.isError,
+    isFailed: asked.some(({ isError }) => isError),
     retry: () => {
-      for (const each of [answer, kommunAnswer]) if (each.isError) void each.refetch();
+      for (const each of asked) if (each.isError) void each.refetch();
     },
-    /** What the map draws: all but the silent, and whatever is chosen. */
-    drawn: inRegion.filter(
-      (scene) => !groups.silent.includes(scene) || scene.id === selection.sceneId,
-    ),
-    isStale: isStale(selection, { snapshotId, kommuner: kommuner?.features.map(({ id }) => id) }),
+    isStale: isStale(selection, snapshotId, regions),
+    unmappedLan: useUnmappedLan(selection, snapshots),
   };
 }
 
@@ -73,25 +80,37 @@ export function useMapExtras(lanskod: Lanskod) {
   };
 }
 
-/** The mapping that the address names; the default when it names none that there is. */
+/** The county of the chosen kommun, where no mapping of that county is held: silent, which is not zero. */
+function useUnmappedLan({ kommunkod }: Selection, snapshots: readonly SnapshotAnswer[]) {
+  const lanskod = kommunkod?.slice(0, 2);
+  const isUnmapped = lanskod !== undefined && snapshots.every((each) => each.lanskod !== lanskod);
+  const { data } = useQuery({ ...lanQuery, enabled: isUnmapped });
+  return isUnmapped ? data?.items.find((each) => each.lanskod === lanskod)?.lan : undefined;
+}
+
+/** The mapping that the address names; else the default of the kommun's county, or of all. */
 function chooseSnapshot(
   snapshots: readonly SnapshotAnswer[],
-  wanted: SnapshotId | undefined,
+  { snapshotId: wanted, kommunkod }: Selection,
 ): SnapshotAnswer {
+  const ofCounty = snapshots.filter(({ lanskod }) => kommunkod?.startsWith(lanskod));
   const found =
     snapshots.find(({ snapshotId }) => snapshotId === wanted) ??
+    ofCounty.at(-1) ??
     snapshots.find(({ isDefault }) => isDefault) ??
     snapshots[0];
   if (found === undefined) throw new Error("the edition holds no mapping");
   return found;
 }
 
-/** True when the address names a mapping or kommun that this release does not have. */
+/** True when the address names a mapping or a part of a county that this release does not have. */
 function isStale(
-  selection: Selection,
-  known: { snapshotId: SnapshotId; kommuner: readonly string[] | undefined },
+  { snapshotId: wanted, kommunkod, lokalpolisomrade }: Selection,
+  snapshotId: SnapshotId,
+  { kommuner, lokalpolisomraden }: Regions,
 ): boolean {
-  const { snapshotId, kommunkod } = selection;
-  if (snapshotId !== undefined && snapshotId !== known.snapshotId) return true;
-  return kommunkod !== undefined && known.kommuner?.includes(kommunkod) === false;
+  if (wanted !== undefined && wanted !== snapshotId) return true;
+  const isUnknown = (id: string | undefined, all: readonly { readonly id: string }[] | undefined) =>
+    id !== undefined && all?.every((each) => each.id !== id) === true;
+  return isUnknown(kommunkod, kommuner) || isUnknown(lokalpolisomrade, lokalpolisomraden);
 }

@@ -3,10 +3,15 @@
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Message } from "../../ui/message.tsx";
 
-/** `onDismiss` takes what cannot be shown out of the address. */
-export function StaleMessage({ onDismiss }: { readonly onDismiss: () => void }) {
+interface StaleMessageProps {
+  /** Why it is not there, where that is known. */
+  readonly more?: string | undefined;
+  /** Takes what cannot be shown out of the address. */
+  readonly onDismiss: () => void;
+}
+
+export function StaleMessage({ more, onDismiss }: StaleMessageProps) {
   const { t } = useTranslation();
-  return (
-    <Message text={t("app.staleLink")} action={{ label: t("app.dismiss"), onPress: onDismiss }} />
-  );
+  const text = [t("app.staleLink"), more].filter(Boolean).join(" ");
+  return <Message text={text} action={{ label: t("app.dismiss"), onPress: onDismiss }} />;
 }

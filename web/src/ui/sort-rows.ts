@@ -2,12 +2,13 @@
 
 import { type Figure, isMissing } from "@scenkartan/domain";
 
+/** A word or a number, or why there is none. */
 export type Cell = string | Figure;
 export type Direction = "ascending" | "descending";
 
 /**
  * A new array; rows that are equal stay in the order they came in.
- * Absent: rows without a number come last in either direction, since they are neither large nor small.
+ * Absent: rows without a value come last in either direction, since they are neither large nor small.
  */
 export function sortRows<Row>(
   rows: readonly Row[],
@@ -17,10 +18,12 @@ export function sortRows<Row>(
   const sign = direction === "ascending" ? 1 : -1;
   return [...rows].sort((rowA, rowB) => {
     const [a, b] = [toCell(rowA), toCell(rowB)];
-    if (typeof a === "string" || typeof b === "string") {
-      return sign * String(a).localeCompare(String(b), "sv");
-    }
-    if (isMissing(a) || isMissing(b)) return Number(isMissing(a)) - Number(isMissing(b));
-    return sign * (a - b);
+    if (isAbsent(a) || isAbsent(b)) return Number(isAbsent(a)) - Number(isAbsent(b));
+    if (typeof a === "number" && typeof b === "number") return sign * (a - b);
+    return sign * String(a).localeCompare(String(b), "sv");
   });
+}
+
+function isAbsent(cell: Cell): boolean {
+  return typeof cell !== "string" && isMissing(cell);
 }

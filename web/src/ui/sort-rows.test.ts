@@ -17,6 +17,12 @@ test("what is not known is last in either direction, and zero is known", () => {
   expect(sortRows(rows, (cell) => cell, "descending")).toEqual([10, 2, 0, SILENT, SILENT]);
 });
 
+test("a missing word is last as a missing number is", () => {
+  const rows = ["b", SILENT, "a"];
+  expect(sortRows(rows, (cell) => cell, "ascending")).toEqual(["a", "b", SILENT]);
+  expect(sortRows(rows, (cell) => cell, "descending")).toEqual(["b", "a", SILENT]);
+});
+
 test("equal rows stay in their order, and the rows given are left as they were", () => {
   const rows = [
     { name: "a", value: 1 },

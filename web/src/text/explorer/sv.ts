@@ -1,0 +1,37 @@
+/** Words of the explorer's table and downloads, in Swedish. The English file has the same keys. */
+
+export const sv = {
+  table: {
+    title: "Öppna drogscener i {{where}}. Kartläggning: {{date}}, {{publisher}}",
+    name: "Namn",
+    kommun: "Kommun",
+    lokalpolisomrade: "Lokalpolisområde",
+    status: "Status",
+    statusBasis: "Belägg",
+    since: "Upphörd sedan",
+    position: "Läge",
+    area: "Yta, m²",
+    sources: "Källor",
+    corrected: "Rättad",
+    stated: "i källan",
+    inferred: "härledd",
+    silent: "Källan tiger.",
+    notCeased: "Scenen är aktiv.",
+    noSince: "Källan tiger om när.",
+    noArea: "Scenen är inte kartlagd som yta.",
+    notCorrected: "Ingen rättelse.",
+    within: "{{basis}}, inom {{metres}} m",
+    symbols: ". kan inte förekomma, .. uppgift saknas, – ingen",
+    copy: "Kopiera tabellen",
+    from: "Källa: Scenkartan, utgåva {{release}}. Sammanställningen är fri (CC0); källorna behåller sina villkor.",
+  },
+  downloads: {
+    scenes_one: "Platserna som visas, {{all}} plats",
+    scenes_other: "Platserna som visas, {{all}} platser",
+    more: "Adressen ger {{all}} platser; filtret här visar {{shown}} av dem. Uppgifterna att filtrera på följer med.",
+    kommuner: "Länets kommuner, med vad som är namngivet i var och en",
+    lokalpolisomraden: "Länets lokalpolisområden, med vad som är namngivet i vart och ett",
+    totals: "Alla publicerade tal, med motsägelser",
+    sources: "Alla källor",
+  },
+} as const;
