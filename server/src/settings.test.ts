@@ -9,19 +9,21 @@ test("without any variable nothing is set", () => {
 });
 
 test("an empty variable is one that is not set", () => {
-  const empty = { REPORT_ADDRESS: "", BASEMAP_PMTILES: "", BASEMAP_STYLE_URL: "" };
+  const empty = { REPORT_ADDRESS: "", OPERATOR: " ", BASEMAP_PMTILES: "", BASEMAP_STYLE_URL: "" };
   expect(parseSettings({ ...empty, BASEMAP_STYLE_HOSTS: "" })).toEqual({});
 });
 
-test("pages are told the address, that there are tiles, and the style, but no path on the disk", () => {
+test("pages are told the address, who runs them, that there are tiles, and the style, but no path on the disk", () => {
   const settings = parseSettings({
     REPORT_ADDRESS: "fel+karta@exempel.se",
+    OPERATOR: " Länsstyrelsen i Övningslän ",
     BASEMAP_PMTILES: "/srv/stockholm.pmtiles",
     BASEMAP_STYLE_URL: STYLE,
   });
   expect(settings.basemapFile).toBe("/srv/stockholm.pmtiles");
   expect(toSiteSettings(settings)).toEqual({
     reportAddress: "fel+karta@exempel.se",
+    operator: "Länsstyrelsen i Övningslän",
     basemaps: { tilesUrl: "/basemap.pmtiles", styleUrl: STYLE },
   });
 });

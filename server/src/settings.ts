@@ -7,6 +7,8 @@ import { BASEMAP_PATH } from "./basemap-file.ts";
 export interface Settings {
   /** The e-mail address that readers report errors to. */
   readonly reportAddress?: string;
+  /** The name of who runs the service, for the accessibility statement. */
+  readonly operator?: string;
   /** A PMTiles file of the organisation's own, in the Protomaps basemap schema. */
   readonly basemapFile?: string;
   readonly basemapStyle?: BasemapStyle;
@@ -25,13 +27,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export class SettingError extends Error {}
 
 /**
- * Reads `REPORT_ADDRESS`, `BASEMAP_PMTILES`, `BASEMAP_STYLE_URL` and `BASEMAP_STYLE_HOSTS`.
+ * Reads `OPERATOR`, `REPORT_ADDRESS`, `BASEMAP_PMTILES`, `BASEMAP_STYLE_URL` and `BASEMAP_STYLE_HOSTS`.
  * Absent: a variable that is not set, or empty, leaves its setting out.
  * Errors: SettingError for a value that cannot be meant. Files are not looked at here.
  */
 export function parseSettings(environment: Environment): Settings {
   return omitAbsent({
     reportAddress: parseAddress(environment.REPORT_ADDRESS),
+    operator: environment.OPERATOR?.trim() || undefined,
     basemapFile: environment.BASEMAP_PMTILES || undefined,
     basemapStyle: parseStyle(environment),
   });
@@ -40,11 +43,12 @@ export function parseSettings(environment: Environment): Settings {
 /** The part of the settings that pages are told. */
 export function toSiteSettings({
   reportAddress,
+  operator,
   basemapFile,
   basemapStyle,
 }: Settings): SiteSettings {
   return {
-    ...omitAbsent({ reportAddress }),
+    ...omitAbsent({ reportAddress, operator }),
     basemaps: omitAbsent({
       tilesUrl: basemapFile && BASEMAP_PATH,
       styleUrl: basemapStyle?.url,

@@ -71,7 +71,7 @@ const OWN_WORDS = new RegExp(
     ...["öppna drogscener", "utsatta områden", "Tillgänglighetsredogörelse"],
     ...["kommuner", "kommun", "lokalpolisområden", "lokalpolisområde"],
     ...["stadsdelsområde", "stadsdelsförvaltningar"],
-    ...["Data", "text", "API", "\\{\\{\\w+\\}\\}"],
+    ...["Data", "text", "plan", "API", "län", "\\{\\{\\w+\\}\\}"],
   ].join("|"),
   "gi",
 );

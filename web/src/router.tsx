@@ -103,7 +103,10 @@ const pages = [
   ),
   lazyPage(
     "/tillganglighet",
-    lazyRouteComponent(() => import("./views/accessibility/accessibility.tsx"), "Accessibility"),
+    lazyRouteComponent(
+      withWords(() => import("./views/accessibility/accessibility.tsx"), "accessibility", "report"),
+      "Accessibility",
+    ),
   ),
   lazyPage(
     "/sok",

@@ -13,6 +13,8 @@ export interface Site {
 export interface SiteSettings {
   /** The e-mail address that errors are reported to; absent where there is none. */
   readonly reportAddress?: string;
+  /** Who runs the service and answers for its accessibility; absent where nobody has said. */
+  readonly operator?: string;
   /** Basemaps that a reader can choose besides the built-in one. */
   readonly basemaps: {
     /** Where a PMTiles file in the Protomaps basemap schema is served; absent where there is none. */

@@ -298,7 +298,8 @@ export const en: Texts = {
   },
   footer: {
     method: "How it is measured",
-    data: "Open data (API)",
+    data: "Open data",
+    accessibility: "Accessibility statement",
     licence: "The compilation is free (CC0). Sources keep their terms.",
     release: "Release {{release}}",
     edition: "Other data: {{title}}",

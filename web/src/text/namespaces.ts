@@ -10,6 +10,10 @@ import { sv } from "./sv.ts";
 export const NAMESPACES = {
   site: { sv: async () => ({ sv }), en: () => import("./en.ts") },
   explorer: { sv: () => import("./explorer/sv.ts"), en: () => import("./explorer/en.ts") },
+  accessibility: {
+    sv: () => import("./accessibility/sv.ts"),
+    en: () => import("./accessibility/en.ts"),
+  },
   change: { sv: () => import("./change/sv.ts"), en: () => import("./change/en.ts") },
   data: { sv: () => import("./data/sv.ts"), en: () => import("./data/en.ts") },
   goals: { sv: () => import("./goals/sv.ts"), en: () => import("./goals/en.ts") },

@@ -295,7 +295,8 @@ export const sv = {
   },
   footer: {
     method: "Så är det mätt",
-    data: "Öppna data (API)",
+    data: "Öppna data",
+    accessibility: "Tillgänglighetsredogörelse",
     licence: "Sammanställningen är fri (CC0). Källorna behåller sina villkor.",
     release: "Utgåva {{release}}",
     edition: "Annan datamängd: {{title}}",

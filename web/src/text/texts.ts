@@ -1,5 +1,6 @@
 /** The shape that both languages fill: the Swedish file's keys, any words. */
 
+import type { sv as accessibility } from "./accessibility/sv.ts";
 import type { sv as change } from "./change/sv.ts";
 import type { sv as data } from "./data/sv.ts";
 import type { sv as goals } from "./goals/sv.ts";
@@ -23,3 +24,4 @@ export type OperationsTexts = Words<typeof operations>;
 export type RegionTexts = Words<typeof region>;
 export type PiecesTexts = Words<typeof pieces>;
 export type ReportTexts = Words<typeof report>;
+export type AccessibilityTexts = Words<typeof accessibility>;

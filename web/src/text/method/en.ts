@@ -167,7 +167,7 @@ export const en: MethodTexts = {
   },
   report: {
     title: "Report an error",
-    text: "Do you see something wrong, or a source that is missing? The letter is filled in with the page that you are reading, the dataset and the release, so that the error can be found. Do not write about individual persons.",
+    text: "The same link is on the page of every county, kommun, lokalpolisområde and scene. The letter is filled in with the page's address and the number of the release, so that the error can be found. Do not write about individual persons.",
   },
   not: {
     title: "What this is not",

@@ -164,7 +164,7 @@ export const sv = {
   },
   report: {
     title: "Rapportera ett fel",
-    text: "Ser du något som är fel, eller en källa som saknas? Brevet fylls i med den sida du läser, datamängden och utgåvan, så att felet går att hitta. Skriv inget om enskilda personer.",
+    text: "Samma länk finns på varje läns, kommuns, lokalpolisområdes och scens sida. Brevet fylls i med sidans adress och utgåvans nummer, så att felet går att hitta. Skriv inget om enskilda personer.",
   },
   not: {
     title: "Vad det här inte är",

@@ -1,11 +1,36 @@
-/** To be written. */
+/** The page Tillgänglighetsredogörelse, as the act on accessibility of digital public services asks. */
 
-import { PageHeading } from "../../ui/page-heading.tsx";
+import { useTranslation } from "../../text/use-translation.tsx";
+import { DocumentPage } from "../site/document-page.tsx";
+import { Assessed } from "./assessed.tsx";
+import { Responsible } from "./responsible.tsx";
+import { Cannot, Known, Report, Status, Supervision } from "./said-in-words.tsx";
+import { Tested } from "./tested-list.tsx";
+
+const CONTENTS = {
+  responsible: Responsible,
+  status: Status,
+  known: Known,
+  cannot: Cannot,
+  report: Report,
+  supervision: Supervision,
+  tested: Tested,
+  assessed: Assessed,
+} as const;
 
 export function Accessibility() {
+  const { t } = useTranslation("accessibility");
+  const names = Object.keys(CONTENTS) as (keyof typeof CONTENTS)[];
   return (
-    <main id="innehall" tabIndex={-1}>
-      <PageHeading page="accessibility">Accessibility</PageHeading>
-    </main>
+    <DocumentPage
+      page="accessibility"
+      title={t("title")}
+      intro={<p>{t("intro")}</p>}
+      contentsLabel={t("contents")}
+      sections={names.map((name) => {
+        const Content = CONTENTS[name];
+        return { id: name, title: t(`${name}.title`), content: <Content /> };
+      })}
+    />
   );
 }

@@ -10,8 +10,8 @@ export function ReportAnError() {
   const { release } = useSuspenseQuery(snapshotsQuery).data;
   return (
     <>
-      <p>{t("report.text")}</p>
       <ReportError title={t("title")} release={release} />
+      <p>{t("report.text")}</p>
     </>
   );
 }

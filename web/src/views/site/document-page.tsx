@@ -6,6 +6,7 @@ import { snapshotsQuery } from "../../queries/mappings.ts";
 import { SKIP_TO_CONTENT } from "../../selection/pages.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
+import { Contents } from "./contents.tsx";
 import styles from "./document-page.module.css";
 import { Footer } from "./footer.tsx";
 
@@ -45,19 +46,7 @@ export function DocumentPage({ page, title, windowTitle = title, ...props }: Doc
           <div className={styles.intro}>{intro}</div>
           {controls && <div className={styles.controls}>{controls}</div>}
         </div>
-        {contentsLabel && (
-          <nav className={styles.contents} aria-label={contentsLabel}>
-            <ul>
-              {sections.map(({ id, title: words, titleLang }) => (
-                <li key={id}>
-                  <a href={`#${id}`} lang={titleLang}>
-                    {words}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        {contentsLabel && <Contents label={contentsLabel} sections={sections} />}
         {sections.map(({ id, title: words, titleLang, content }) => (
           <section key={id} className={styles.section} aria-labelledby={id}>
             <h2 id={id} tabIndex={-1} lang={titleLang}>

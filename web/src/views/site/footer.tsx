@@ -1,10 +1,9 @@
-/** Licence, release and the way to the data. */
+/** At the foot of every page: what it rests on, and the way to method, data and accessibility. */
 
-import { Link } from "@tanstack/react-router";
-import { basePath, otherEditions, toBasePath } from "../../selection/editions.ts";
-import { toSearchParameters } from "../../selection/selection.ts";
+import { otherEditions, toBasePath } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 import styles from "./footer.module.css";
 
 export function Footer({ release }: { readonly release: string | undefined }) {
@@ -12,23 +11,34 @@ export function Footer({ release }: { readonly release: string | undefined }) {
   const { language } = useSelection().selection;
   return (
     <footer className={styles.footer}>
-      <p>{t("footer.notCausal")}</p>
-      <p>{t("footer.licence")}</p>
       <p>
-        <Link to="/metod" search={toSearchParameters({ language })}>
-          {t("footer.method")}
-        </Link>
-        {" · "}
-        <a href={`${basePath}/api/v1/openapi.json`}>{t("footer.data")}</a>
-        {release && <span> · {t("footer.release", { release })}</span>}
+        {t("footer.notCausal")} {t("footer.licence")}
       </p>
-      {otherEditions.map((other) => (
-        <p key={other.slug}>
-          <a href={`${toBasePath(other)}/`}>
-            {t("footer.edition", { title: language === "sv" ? other.titleSv : other.titleEn })}
-          </a>
+      <ul className={styles.links}>
+        <li>
+          <PageLink path="/metod">{t("footer.method")}</PageLink>
+        </li>
+        <li>
+          <PageLink path="/data">{t("footer.data")}</PageLink>
+        </li>
+        <li>
+          <PageLink path="/tillganglighet">{t("footer.accessibility")}</PageLink>
+        </li>
+        {otherEditions.map((other) => (
+          <li key={other.slug}>
+            <a href={`${toBasePath(other)}/${language === "en" ? "?sprak=en" : ""}`}>
+              {t("footer.edition", { title: language === "sv" ? other.titleSv : other.titleEn })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {release && (
+        <p>
+          <PageLink path="/metod" hash="citing">
+            {t("footer.release", { release })}
+          </PageLink>
         </p>
-      ))}
+      )}
     </footer>
   );
 }
