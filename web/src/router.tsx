@@ -72,15 +72,24 @@ const pages = [
   ),
   lazyPage(
     "/insatser",
-    lazyRouteComponent(() => import("./views/operations/operations.tsx"), "Operations"),
+    lazyRouteComponent(
+      withWords(() => import("./views/operations/operations.tsx"), "operations"),
+      "Operations",
+    ),
   ),
   lazyPage(
     "/mal",
-    lazyRouteComponent(() => import("./views/goals/goals.tsx"), "Goals"),
+    lazyRouteComponent(
+      withWords(() => import("./views/goals/goals.tsx"), "goals"),
+      "Goals",
+    ),
   ),
   lazyPage(
     "/data",
-    lazyRouteComponent(() => import("./views/data/data.tsx"), "DataPage"),
+    lazyRouteComponent(
+      withWords(() => import("./views/data/data.tsx"), "data", "method"),
+      "DataPage",
+    ),
   ),
   lazyPage(
     "/metod",

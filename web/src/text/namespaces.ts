@@ -10,8 +10,11 @@ import { sv } from "./sv.ts";
 export const NAMESPACES = {
   site: { sv: async () => ({ sv }), en: () => import("./en.ts") },
   change: { sv: () => import("./change/sv.ts"), en: () => import("./change/en.ts") },
+  data: { sv: () => import("./data/sv.ts"), en: () => import("./data/en.ts") },
+  goals: { sv: () => import("./goals/sv.ts"), en: () => import("./goals/en.ts") },
   method: { sv: () => import("./method/sv.ts"), en: () => import("./method/en.ts") },
   pieces: { sv: () => import("./pieces/sv.ts"), en: () => import("./pieces/en.ts") },
+  operations: { sv: () => import("./operations/sv.ts"), en: () => import("./operations/en.ts") },
   proximity: { sv: () => import("./proximity/sv.ts"), en: () => import("./proximity/en.ts") },
   region: { sv: () => import("./region/sv.ts"), en: () => import("./region/en.ts") },
 } as const satisfies Record<string, Record<Language, () => Promise<object>>>;

@@ -14,6 +14,7 @@ const listFinds = describeGet({
   path: "/search",
   tag: "Sök",
   summary: "Kommuner, scenes, lokalpolisområden, län and places by name or code",
+  summarySv: "Kommuner, scener, lokalpolisområden, län och orter efter namn eller kod",
   query: searchParameters,
   answer: listOf(searchItem, "SearchList"),
 });

@@ -1,10 +1,9 @@
 /** The page Mål: every plan with its goals, and what is published of each, or that nothing is. */
 
-import "../../text/goals/texts.ts";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { lanQuery, sourcesQuery } from "../../queries/mappings.ts";
 import { contextQuery, plansQuery } from "../../queries/work.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { DocumentPage } from "../site/document-page.tsx";
 import { Plan } from "./plan.tsx";

@@ -1,9 +1,8 @@
 /** The page Insatser: every operation that is published, beside the changes and not behind them. */
 
-import "../../text/operations/texts.ts";
-import { useTranslation } from "react-i18next";
 import { useSelection } from "../../selection/use-selection.ts";
-import foldStyles from "../../ui/fold.module.css";
+import { useTranslation } from "../../text/use-translation.tsx";
+import { Fold } from "../../ui/fold.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { DocumentPage, type DocumentSection } from "../site/document-page.tsx";
 import { StaleMessage } from "../site/stale-message.tsx";
@@ -97,13 +96,17 @@ function County({ county: { operations }, page }: CountyProps) {
   }
   const years = groupByYear(operations);
   return years.map((group) => (
-    <details key={group.year} className={foldStyles.fold} open={group === years.at(-1)}>
-      <summary>{t("year", { year: group.year, count: group.operations.length })}</summary>
+    <Fold
+      key={group.year}
+      kind="strong"
+      isOpen={group === years.at(-1)}
+      summary={t("year", { year: group.year, count: group.operations.length })}
+    >
       <div className={styles.folded}>
         {group.operations.map((each) => (
           <Operation key={each.operationId} operation={each} page={page} isFolded />
         ))}
       </div>
-    </details>
+    </Fold>
   ));
 }

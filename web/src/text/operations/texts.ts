@@ -1,8 +1,0 @@
-/** Brings the words of the page Insatser in, with the page. */
-
-import { i18next } from "../i18n.ts";
-import { en } from "./en.ts";
-import { sv } from "./sv.ts";
-
-i18next.addResourceBundle("sv", "operations", sv);
-i18next.addResourceBundle("en", "operations", en);
