@@ -90,7 +90,7 @@ const pages = [
   lazyPage(
     "/data",
     lazyRouteComponent(
-      withWords(() => import("./views/data/data.tsx"), "data"),
+      withWords(() => import("./views/data/data.tsx"), "data", "method"),
       "DataPage",
     ),
   ),

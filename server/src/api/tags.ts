@@ -1,6 +1,7 @@
 /** The nouns of the API, under which its description lists the addresses, and the English of each. */
 
 export const TAGS = {
+  Sök: "Search",
   Kartläggningar: "Mappings",
   Scener: "Scenes",
   Förändring: "Change",
@@ -13,7 +14,6 @@ export const TAGS = {
   Insatser: "Operations",
   Mål: "Goals",
   Sammanhang: "Context",
-  Sök: "Search",
   Källor: "Sources",
   Rättelser: "Corrections",
   Tjänsten: "The service itself",
