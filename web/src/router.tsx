@@ -159,7 +159,7 @@ export const router = createRouter({
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
     const text = new URLSearchParams(search as Record<string, string>).toString();
-    return text === "" ? "" : `?${text.replaceAll("%2F", "/")}`;
+    return text === "" ? "" : `?${text.replaceAll("%2F", "/").replaceAll("%2C", ",")}`;
   },
   basepath: basePath || "/",
   defaultPendingMs: 0,

@@ -3,6 +3,7 @@
 import type { MapRef } from "@vis.gl/react-maplibre";
 import { useEffect, useRef } from "react";
 import { type Bounds, contains, isPoint } from "./bounds.ts";
+import { LEGEND_OPEN_FROM } from "./layers/legend.ts";
 
 /** Zoom level, latitude and longitude in degrees (WGS 84). */
 export interface View {
@@ -22,13 +23,14 @@ export interface Framing {
 /** Tells the map's listeners that a reader, and not the program, moved it. */
 export const BY_READER = { byReader: true };
 
-/** At the right stand buttons and, where there is room, the legend; a note lies over a phone's top. */
+/** At the top stand buttons, at the right, where there is room, the legend; on a phone a note above. */
 const toPadding = () => {
   const isWide = window.matchMedia("(min-width: 900px)").matches;
+  const hasLegend = window.matchMedia(LEGEND_OPEN_FROM).matches;
   // On a screen this low, such as a desk enlarged to 400 %, more would leave the map no room.
   const isLow = !isWide && window.matchMedia("(max-height: 480px)").matches;
   if (isLow) return { top: 24, bottom: 40, left: 56, right: 72 };
-  return { top: isWide ? 48 : 76, bottom: 56, left: 56, right: isWide ? 200 : 72 };
+  return { top: 76, bottom: 56, left: 56, right: hasLegend ? 332 : isWide ? 56 : 72 };
 };
 /** So near that a small kommun fills the map, and no nearer. */
 const MAX_FIT_ZOOM = 13;
@@ -57,9 +59,18 @@ export function useFraming(map: MapRef | null, { view, bounds, focus }: Framing)
   }, [map, focusKey]);
 }
 
-/** Shows all of `bounds`, gliding unless the reader asked for no motion. */
-export function fitSelection(map: MapRef, bounds: Bounds): void {
-  fit(map, bounds, MAX_FIT_ZOOM);
+/**
+ * The reader asks for the selection again: what is chosen while it is not to be seen, else all of it.
+ * True when this is where the map would look by itself, so that no address has to say so.
+ */
+export function fitAgain(map: MapRef, { bounds, focus }: Framing): boolean {
+  if (focus !== undefined && !isSeen(map, focus)) {
+    fit(map, focus, toFocusZoom(focus));
+    return true;
+  }
+  const isOwnFrame = focus === undefined || !isOutOfFrame(map, bounds, focus);
+  fit(map, bounds, MAX_FIT_ZOOM, isOwnFrame ? undefined : BY_READER);
+  return isOwnFrame;
 }
 
 /** What a new map shows before anything moves. */
@@ -74,16 +85,19 @@ export function toInitialView({ view, bounds }: Framing) {
 
 /** The whole selection, or what is chosen when it could not be seen in that frame. */
 function frameSelection(map: MapRef, bounds: Bounds, focus: Bounds | undefined): void {
-  const zoom = map.cameraForBounds([...bounds], {
-    padding: toPadding(),
-    maxZoom: MAX_FIT_ZOOM,
-  })?.zoom;
-  const isOutOfFrame =
-    focus !== undefined && (!contains(bounds, focus) || isSpeck(focus, zoom ?? 0));
-  if (isOutOfFrame) fit(map, focus, toFocusZoom(focus));
-  else fitSelection(map, bounds);
+  if (focus !== undefined && isOutOfFrame(map, bounds, focus)) {
+    fit(map, focus, toFocusZoom(focus));
+  } else fit(map, bounds, MAX_FIT_ZOOM);
 }
 
+/** True when the frame of the whole selection leaves out what is chosen, or makes it a speck. */
+function isOutOfFrame(map: MapRef, bounds: Bounds, focus: Bounds): boolean {
+  const options = { padding: toPadding(), maxZoom: MAX_FIT_ZOOM };
+  const zoom = map.cameraForBounds([...bounds], options)?.zoom;
+  return !contains(bounds, focus) || isSpeck(focus, zoom ?? 0);
+}
+
+/** Shows all of `bounds`, gliding unless the reader asked for no motion. */
 function fit(map: MapRef, bounds: Bounds, maxZoom: number, eventData?: object): void {
   const options = { padding: toPadding(), maxZoom, duration: toDuration(700) };
   map.fitBounds([...bounds], options, eventData);
@@ -117,6 +131,6 @@ function isThere(map: MapRef, { zoom, lat, lon }: View): boolean {
 }
 
 /** No movement for readers who asked for none. */
-function toDuration(milliseconds: number): number {
+export function toDuration(milliseconds: number): number {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : milliseconds;
 }

@@ -28,3 +28,24 @@ export function oneOf<T extends string>(
     write: (value) => words[value],
   };
 }
+
+/** Some of a few words, each once and in their own order; never none. A strange one spoils them all. */
+export function listOf<T extends string>(
+  name: string,
+  words: Readonly<Record<T, string>>,
+): SearchParameter<readonly T[]> {
+  const entries = Object.entries(words) as [T, string][];
+  return {
+    name,
+    parse: (text) => {
+      const parts = new Set(text.split(","));
+      const found = entries.filter(([, word]) => parts.has(word)).map(([value]) => value);
+      return found.length === parts.size ? found : undefined;
+    },
+    write: (values) =>
+      entries
+        .filter(([value]) => values.includes(value))
+        .map(([, word]) => word)
+        .join(),
+  };
+}

@@ -8,6 +8,7 @@ import {
   isSnapshotId,
   type Language,
 } from "@scenkartan/domain";
+import { HIDDEN_PARAMETER } from "./hidden-layers.ts";
 import { VIEW_PARAMETER } from "./map-view.ts";
 import {
   migrateSearch,
@@ -38,6 +39,8 @@ const PARAMETERS = {
   look: oneOf("jamfor", { swipe: "svep", side: "sida" }),
   /** How fast the time line plays; the usual speed when absent. */
   speed: oneOf("fart", { half: "halv", double: "dubbel" }),
+  /** Layers that the map leaves out; none when absent. */
+  hidden: HIDDEN_PARAMETER,
   /** Fitted to what is chosen when absent. */
   view: VIEW_PARAMETER,
 };

@@ -3,6 +3,7 @@
 import type { sv as change } from "./change/sv.ts";
 import type { sv as data } from "./data/sv.ts";
 import type { sv as goals } from "./goals/sv.ts";
+import type { sv as map } from "./map/sv.ts";
 import type { sv as method } from "./method/sv.ts";
 import type { sv as operations } from "./operations/sv.ts";
 import type { sv as pieces } from "./pieces/sv.ts";
@@ -16,6 +17,7 @@ export type Texts = Words<typeof sv>;
 export type ChangeTexts = Words<typeof change>;
 export type DataTexts = Words<typeof data>;
 export type GoalsTexts = Words<typeof goals>;
+export type MapTexts = Words<typeof map>;
 export type MethodTexts = Words<typeof method>;
 export type OperationsTexts = Words<typeof operations>;
 export type RegionTexts = Words<typeof region>;

@@ -3,7 +3,6 @@
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
 import { lazy, Suspense } from "react";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
-import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -25,7 +24,7 @@ import { useExplorer, useMapExtras } from "./use-explorer.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 
 const SceneMap = lazy(async () => ({
-  default: (await import("../../map/scene-map.tsx")).SceneMap,
+  default: (await import("../map/worded-scene-map.tsx")).WordedSceneMap,
 }));
 
 const MappingTimeLine = lazy(async () => ({
@@ -113,9 +112,7 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
   const theme = useTheme();
   const { selection, adjust } = useSelection();
   const extras = useMapExtras(explorer.snapshot.lanskod);
-  const texts = words.map;
   const framed = useLast(explorer.kommuner && explorer);
-  const attribution = edition?.fictional ? texts.attributionFictional : texts.attribution;
   const hidden = explorer.drawn.filter(({ geometry }) => geometry === null).length;
   if (framed === undefined) return null;
   return (
@@ -135,7 +132,7 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
         onMove={(view) => adjust({ view })}
         onFit={() => adjust({ view: undefined })}
         note={hidden === 0 ? undefined : t("map.notOnMap", { count: hidden })}
-        texts={{ ...texts, attribution }}
+        label={t("map.label")}
       />
     </MapStage>
   );

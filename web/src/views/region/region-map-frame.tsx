@@ -7,7 +7,6 @@ import { useNavigate } from "@tanstack/react-router";
 import { lazy } from "react";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { basemapQuery, operationsQuery, placesQuery } from "../../queries/mappings.ts";
-import { edition } from "../../selection/editions.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -16,7 +15,7 @@ import { MapStage } from "../site/map-stage.tsx";
 import { type Region, toKommunkod } from "./region.ts";
 
 const SceneMap = lazy(async () => ({
-  default: (await import("../../map/scene-map.tsx")).SceneMap,
+  default: (await import("../map/worded-scene-map.tsx")).WordedSceneMap,
 }));
 
 interface RegionMapFrameProps {
@@ -34,7 +33,6 @@ export function RegionMapFrame({ region, kommuner, scenes, ground }: RegionMapFr
   const navigate = useNavigate();
   const { selection, adjust } = useSelection();
   const { lanskod } = region.ref;
-  const texts = words.map;
   const drawn = scenes.features.filter(({ properties }) => properties.status !== "unknown");
   const hidden = scenes.features.filter(({ geometry }) => geometry === null).length;
   return (
@@ -59,11 +57,7 @@ export function RegionMapFrame({ region, kommuner, scenes, ground }: RegionMapFr
         onMove={(view) => adjust({ view })}
         onFit={() => adjust({ view: undefined })}
         note={hidden === 0 ? undefined : t("map.notOnMap", { count: hidden })}
-        texts={{
-          ...texts,
-          label: tr("map.label", { region: region.name }),
-          attribution: edition?.fictional ? texts.attributionFictional : texts.attribution,
-        }}
+        label={tr("map.label", { region: region.name })}
       />
     </MapStage>
   );
