@@ -27,6 +27,7 @@ export type SharedMapProps = Pick<
   | "view"
   | "bounds"
   | "focus"
+  | "isUnderLegend"
   | "theme"
   | "onMove"
   | "onFit"

@@ -9,6 +9,7 @@ import type { SharedMapProps } from "./change-map.tsx";
 import styles from "./compare-maps.module.css";
 import { Divider } from "./divider.tsx";
 import { useShown } from "./layers/layer-choice.ts";
+import type { LegendGroup } from "./layers/legend.ts";
 import { toOrientationLegend } from "./layers/orientation-legend.tsx";
 import { MapControls } from "./map-controls.tsx";
 import { Pointables } from "./pointing/pointables.tsx";
@@ -56,25 +57,26 @@ export function CompareMaps(props: CompareMapsProps) {
   const legend = useMemo(() => {
     const scenes = [...from.scenes, ...to.scenes];
     return [
-      ...toSceneLegend({ scenes, operations: [] }, texts),
+      ...toSceneLegend({ scenes, operations: [] }, texts).map(omitCounts),
       toOrientationLegend(shared.kommuner, texts.orientation),
     ];
   }, [from.scenes, to.scenes, shared.kommuner, texts]);
   const isSwipe = look === "swipe";
+  const framing = { ...shared, isUnderLegend: isSwipe };
   return (
     <div className={styles[look]}>
       <div
         className={styles.map}
         style={isSwipe ? { clipPath: `inset(0 ${100 - percent}% 0 0)` } : undefined}
       >
-        <OneMap {...shared} mapping={from} texts={texts} onReady={setLeft} />
+        <OneMap {...framing} mapping={from} texts={texts} onReady={setLeft} />
         <p className={styles.date}>{from.date}</p>
       </div>
       <div
         className={styles.map}
         style={isSwipe ? { clipPath: `inset(0 0 0 ${percent}%)` } : undefined}
       >
-        <OneMap {...shared} mapping={to} texts={texts} onReady={setRight} />
+        <OneMap {...framing} mapping={to} texts={texts} onReady={setRight} />
         <p className={isSwipe ? styles.dateRight : styles.date}>{to.date}</p>
       </div>
       {isSwipe && (
@@ -89,7 +91,7 @@ export function CompareMaps(props: CompareMapsProps) {
         map={left}
         texts={texts}
         legend={legend}
-        onFit={() => left && fitAgain(left, shared) && onFit()}
+        onFit={() => left && fitAgain(left, framing) && onFit()}
       />
       {note && !tool && <p className={styles.note}>{note}</p>}
     </div>
@@ -126,6 +128,11 @@ function OneMap(props: OneMapProps) {
       <Pointables {...pointables} onOpen={(id) => onSelect(id as SceneId)} texts={texts} />
     </BaseMap>
   );
+}
+
+/** Most scenes are on both maps, and counted twice they would be too many. */
+function omitCounts({ title, rows }: LegendGroup): LegendGroup {
+  return { title, rows: rows.map(({ count, ...row }) => row) };
 }
 
 /** The controls that stand beside both maps frame them and explain their signs. */

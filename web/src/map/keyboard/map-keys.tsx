@@ -2,7 +2,7 @@
 
 import { useMap } from "@vis.gl/react-maplibre";
 import { useEffect, useId } from "react";
-import { chooseTool } from "../tools/tool.ts";
+import { chooseTool, useTool } from "../tools/tool.ts";
 import { usePressedPlace } from "../tools/use-pressed-place.ts";
 import { showKeyHelp } from "./key-help.tsx";
 import styles from "./map-keys.module.css";
@@ -36,7 +36,7 @@ export function MapKeys({ label, hint }: MapKeysProps) {
   });
   usePressedPlace(map);
   return (
-    <p id={hintId} className={styles.hint}>
+    <p id={hintId} className={styles.hint} data-tool={useTool()}>
       {hint}
     </p>
   );

@@ -8,7 +8,7 @@ import type { Telling } from "../../map/pointing/pointable.ts";
 import { ChangeMark } from "../../map/status-mark.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatArea, formatDate, formatNumber } from "../../text/format.ts";
-import type { TranslateChange, TranslateMap } from "../../text/i18n.ts";
+import type { TranslateMap } from "../../text/i18n.ts";
 import { useMapTexts } from "../map/use-map-texts.tsx";
 import { toName } from "./group-changes.ts";
 import type { ShownChange } from "./use-change.ts";
@@ -32,24 +32,23 @@ export function useChangeMapTexts({ from, to }: ShownChange) {
       divider: tc("map.divider", dates),
       sayDivider: (percent: number) =>
         tc("map.dividerValue", { percent: formatNumber(Math.round(percent), language), ...dates }),
-      tellChange: (change: ChangeFeature) => tellChange(change, { tc, tm, language }),
+      tellChange: (change: ChangeFeature) => tellChange(change, { tm, language }),
     };
   }, [shared, tc, tm, language, from.stateOf, to.stateOf]);
 }
 
 interface ChangeSpeech {
-  readonly tc: TranslateChange;
   readonly tm: TranslateMap;
   readonly language: Language;
 }
 
-function tellChange(change: ChangeFeature, { tc, tm, language }: ChangeSpeech): Telling {
+function tellChange(change: ChangeFeature, { tm, language }: ChangeSpeech): Telling {
   const { kind, regionAfter, regionBefore } = change.properties;
   const ground = readGround(change.properties);
   return {
     sign: <ChangeMark kind={kind} size={20} />,
     name: toName(change),
-    status: tc(`kindOne.${kind}`),
+    status: tm(`kind.${kind}.name`),
     kommun: (regionAfter ?? regionBefore)?.kommun ?? "",
     facts: ground.comparable
       ? [
