@@ -93,7 +93,10 @@ test("Back and Forward walk the steps that a reader took", async () => {
 });
 
 test.each<[string, (page: Page) => Promise<void>]>([
-  ["the button for nearer", (page) => page.getByRole("button", { name: mapSv.controls.zoomIn }).click()],
+  [
+    "the button for nearer",
+    (page) => page.getByRole("button", { name: mapSv.controls.zoomIn }).click(),
+  ],
   ["the mouse", drag],
   ["the arrow keys", (page) => findCanvas(page).press("ArrowRight")],
 ])(

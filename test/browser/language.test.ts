@@ -101,7 +101,9 @@ test("the check above would find Swedish", async () => {
   const page = await openMap("/");
   const swedish = listOwnSwedish();
   const found = (await readWords(page)).filter((text) => swedish.includes(text));
-  expect(found).toEqual(expect.arrayContaining([sv.region.label, sv.list.ceased, mapSv.controls.zoomIn]));
+  expect(found).toEqual(
+    expect.arrayContaining([sv.region.label, sv.list.ceased, mapSv.controls.zoomIn]),
+  );
 });
 
 test.each([

@@ -8,11 +8,31 @@ export interface KeyHelpTexts {
   readonly title: string;
   readonly close: string;
   readonly intro: string;
-  /** What a key or a few of them do; keys apart by blanks. */
-  readonly rows: readonly { readonly keys: string; readonly meaning: string }[];
-  readonly toolRows: readonly { readonly keys: string; readonly meaning: string }[];
   readonly withTool: string;
+  /** What these two keys are called. */
+  readonly space: string;
+  readonly backspace: string;
+  readonly meaning: Readonly<Record<(typeof KEYS | typeof TOOL_KEYS)[number]["does"], string>>;
 }
+
+const KEYS = [
+  { does: "pan", keys: ["←", "↑", "→", "↓"] },
+  { does: "zoom", keys: ["+", "−"] },
+  { does: "next", keys: ["N", "PgDn"] },
+  { does: "previous", keys: ["P", "PgUp"] },
+  { does: "open", keys: ["Enter"] },
+  { does: "leave", keys: ["Esc"] },
+  { does: "distance", keys: ["M"] },
+  { does: "radius", keys: ["R"] },
+  { does: "coordinates", keys: ["C"] },
+  { does: "help", keys: ["?"] },
+] as const;
+
+const TOOL_KEYS = [
+  { does: "set", keys: ["space", "Enter"] },
+  { does: "undo", keys: ["backspace"] },
+  { does: "end", keys: ["Esc"] },
+] as const;
 
 const isOpen = createStore(false);
 
@@ -44,26 +64,31 @@ export function KeyHelp({ texts }: { readonly texts: KeyHelpTexts }) {
             </button>
           </header>
           <p>{texts.intro}</p>
-          <Rows rows={texts.rows} />
+          <Rows rows={KEYS} texts={texts} />
           <h3>{texts.withTool}</h3>
-          <Rows rows={texts.toolRows} />
+          <Rows rows={TOOL_KEYS} texts={texts} />
         </>
       )}
     </dialog>
   );
 }
 
-function Rows({ rows }: Pick<KeyHelpTexts, "rows">) {
+interface RowsProps {
+  readonly rows: typeof KEYS | typeof TOOL_KEYS;
+  readonly texts: KeyHelpTexts;
+}
+
+function Rows({ rows, texts }: RowsProps) {
   return (
     <dl className={styles.rows}>
-      {rows.map(({ keys, meaning }) => (
-        <div key={keys}>
+      {rows.map(({ does, keys }) => (
+        <div key={does}>
           <dt>
-            {keys.split(" ").map((key) => (
-              <kbd key={key}>{key}</kbd>
+            {keys.map((key) => (
+              <kbd key={key}>{key === "space" || key === "backspace" ? texts[key] : key}</kbd>
             ))}
           </dt>
-          <dd>{meaning}</dd>
+          <dd>{texts.meaning[does]}</dd>
         </div>
       ))}
     </dl>

@@ -1,7 +1,7 @@
 /** What has been set with a tool, in words: to be heard, and to be copied. */
 
 import type { Position } from "geojson";
-import { writeSweref99tm, writeWgs84 } from "./coordinates.ts";
+import { COORDINATE_SYSTEMS } from "./coordinates.ts";
 import { measureAlongM, measureCircleM2, measureDistanceM } from "./measure.ts";
 import type { ToolName } from "./tool.ts";
 import type { ToolTexts } from "./tool-texts.ts";
@@ -16,7 +16,7 @@ export function sayDrawing(
   if (first === undefined) return undefined;
   switch (tool) {
     case "coordinates":
-      return `${texts.sweref99tm} ${writeSweref99tm(first)}. ${texts.wgs84} ${writeWgs84(first)}`;
+      return COORDINATE_SYSTEMS.map(({ name, write }) => `${name} ${write(first)}`).join(". ");
     case "distance":
       return texts.sayPoint(points.length, sayLength(points, texts));
     case "radius":

@@ -25,8 +25,6 @@ export interface ToolTexts {
   readonly radiusWrong: string;
   readonly area: string;
   readonly place: Readonly<Record<"pointer" | "centre" | "point", string>>;
-  readonly sweref99tm: string;
-  readonly wgs84: string;
   readonly sayDistance: (distanceM: number) => string;
   readonly sayArea: (areaM2: number) => string;
   readonly sayPoint: (number: number, distance: string) => string;

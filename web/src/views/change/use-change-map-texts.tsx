@@ -3,12 +3,12 @@
 import { type Language, readGround } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { Telling } from "../../map/pointing/pointable.ts";
 import { ChangeMark } from "../../map/status-mark.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatArea, formatDate, formatNumber } from "../../text/format.ts";
-import type { TranslateMap } from "../../text/i18n.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
+import type { Translate } from "../../text/words.ts";
 import { useMapTexts } from "../map/use-map-texts.tsx";
 import { toName } from "./group-changes.ts";
 import type { ShownChange } from "./use-change.ts";
@@ -38,7 +38,7 @@ export function useChangeMapTexts({ from, to }: ShownChange) {
 }
 
 interface ChangeSpeech {
-  readonly tm: TranslateMap;
+  readonly tm: Translate<"map">;
   readonly language: Language;
 }
 

@@ -9,6 +9,7 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { useTheme } from "../../ui/use-theme.ts";
+import { lazyMap } from "../map/lazy-map.ts";
 import { FailedMessage } from "../site/failed-message.tsx";
 import { Footer } from "../site/footer.tsx";
 import { MapStage } from "../site/map-stage.tsx";
@@ -23,9 +24,7 @@ import { ScenePanel } from "./scene-panel.tsx";
 import { useExplorer, useMapExtras } from "./use-explorer.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 
-const SceneMap = lazy(async () => ({
-  default: (await import("../map/worded-scene-map.tsx")).WordedSceneMap,
-}));
+const SceneMap = lazyMap(async () => (await import("../map/worded-scene-map.tsx")).WordedSceneMap);
 
 const MappingTimeLine = lazy(async () => ({
   default: (await import("./mapping-time-line.tsx")).MappingTimeLine,
@@ -108,7 +107,7 @@ interface MapFrameProps {
 }
 
 function MapFrame({ explorer, onSelect }: MapFrameProps) {
-  const { t, words } = useTranslation();
+  const { t } = useTranslation();
   const theme = useTheme();
   const { selection, adjust } = useSelection();
   const extras = useMapExtras(explorer.snapshot.lanskod);

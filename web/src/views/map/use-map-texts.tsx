@@ -1,49 +1,49 @@
 /** The words of every map, made ready for it; they come with the first map. */
 
-import "../../text/map/texts.ts";
 import type { Language } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { Telling } from "../../map/pointing/pointable.ts";
 import { StatusMark } from "../../map/status-mark.tsx";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatArea, formatNumber } from "../../text/format.ts";
-import type { Translate, TranslateMap } from "../../text/i18n.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
+import type { Translate, Translation } from "../../text/words.ts";
 import { sayArea, sayDistance } from "./say-measured.ts";
 
 /** The same as long as the language is: a map makes much of it anew when it changes. */
 export function useMapTexts(label: string) {
   const { t: ts } = useTranslation();
-  const { t } = useTranslation("map");
+  const { t, words } = useTranslation("map");
   const { language } = useSelection().selection;
-  return useMemo(() => toMapTexts({ ts, t, language }, label), [ts, t, language, label]);
+  return useMemo(
+    () => toMapTexts({ ts, t, words, language }, label),
+    [ts, t, words, language, label],
+  );
 }
 
-interface MapSpeech {
+interface MapSpeech extends Translation<"map"> {
   readonly ts: Translate;
-  readonly t: TranslateMap;
   readonly language: Language;
 }
 
 function toMapTexts(speech: MapSpeech, label: string) {
-  const { ts, t, language } = speech;
-  const keys = t("keys", { returnObjects: true });
+  const { ts, t, words, language } = speech;
   return {
     label,
     attribution: ts(edition?.fictional ? "map.attributionFictional" : "map.attribution"),
-    ...t("controls", { returnObjects: true }),
-    group: t("group", { returnObjects: true }),
-    sign: t("sign", { returnObjects: true }),
-    part: t("part", { returnObjects: true }),
-    kind: t("kind", { returnObjects: true }),
-    distance: t("distance", { returnObjects: true }),
-    orientation: t("orientation", { returnObjects: true }),
-    keysHint: keys.hint,
-    keys: { ...keys, rows: Object.values(keys.rows), toolRows: Object.values(keys.toolRows) },
+    ...words.controls,
+    group: words.group,
+    sign: words.sign,
+    part: words.part,
+    kind: words.kind,
+    distance: words.distance,
+    orientation: words.orientation,
+    keysHint: words.keys.hint,
+    keys: words.keys,
     legend: {
-      ...t("legend", { returnObjects: true }),
+      ...words.legend,
       sayHidden: (count: number) => t("legend.hidden", { count }),
       sayCount: (count: number) => t("legend.count", { count }),
     },
@@ -52,7 +52,7 @@ function toMapTexts(speech: MapSpeech, label: string) {
       t("place.say", { name, status, kommun, index, count }),
     tellScene: (scene: SceneFeature["properties"]) => tellScene(scene, speech),
     tools: {
-      ...t("tools", { returnObjects: true }),
+      ...words.tools,
       sayDistance: (distanceM: number) => sayDistance(distanceM, t, language),
       sayArea: (areaM2: number) => sayArea(areaM2, t, language),
       sayPoint: (number: number, distance: string) => t("tools.point", { number, distance }),

@@ -7,7 +7,6 @@ import { SWEDEN, toBounds } from "../../map/bounds.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
-import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
 import { useMapTexts } from "../map/use-map-texts.tsx";
 import { MapStage } from "../site/map-stage.tsx";

@@ -4,19 +4,17 @@ import { toScenePath } from "@scenkartan/domain";
 import type { KommunCollection, SceneCollection } from "@scenkartan/server/api-types";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { lazy } from "react";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { basemapQuery, operationsQuery, placesQuery } from "../../queries/mappings.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
+import { lazyMap } from "../map/lazy-map.ts";
 import { MapStage } from "../site/map-stage.tsx";
 import { type Region, toKommunkod } from "./region.ts";
 
-const SceneMap = lazy(async () => ({
-  default: (await import("../map/worded-scene-map.tsx")).WordedSceneMap,
-}));
+const SceneMap = lazyMap(async () => (await import("../map/worded-scene-map.tsx")).WordedSceneMap);
 
 interface RegionMapFrameProps {
   readonly region: Region;
@@ -27,7 +25,7 @@ interface RegionMapFrameProps {
 }
 
 export function RegionMapFrame({ region, kommuner, scenes, ground }: RegionMapFrameProps) {
-  const { t, words } = useTranslation();
+  const { t } = useTranslation();
   const { t: tr } = useTranslation("region");
   const theme = useTheme();
   const navigate = useNavigate();
