@@ -1,22 +1,16 @@
 /** Between SWEREF 99 TM, in which we measure, and WGS 84, in which we publish. */
 
-import type {
-  GroundSweref99tm,
-  GroundWgs84,
-  PointSweref99tm,
-  PointWgs84,
+import {
+  type GroundSweref99tm,
+  type GroundWgs84,
+  type PointSweref99tm,
+  type PointWgs84,
+  SWEREF_99_TM,
 } from "@scenkartan/domain";
 import type { Geometry, Position } from "geojson";
 import proj4 from "proj4";
 
-/**
- * SWEREF 99 TM: transverse Mercator on GRS 80, central meridian 15° E, scale 0.9996.
- * SWEREF 99 and WGS 84 differ by less than the data's precision and are taken as one.
- * Source: EPSG:3006.
- */
-const SWEREF99TM = "+proj=utm +zone=33 +ellps=GRS80 +units=m +no_defs";
-
-const transform = proj4(SWEREF99TM, "WGS84");
+const transform = proj4(SWEREF_99_TM, "WGS84");
 
 /** Decimals of published degrees: about a centimetre. */
 const DEGREE_DECIMALS = 7;

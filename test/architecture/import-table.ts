@@ -87,7 +87,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     folder: "web/src/map",
     sentence: "The map draws what it is given; it asks no server and knows no chart.",
-    own: [DOMAIN, FIGURES],
+    own: [DOMAIN, FIGURES, "web/src/ui"],
     packages: "any",
     typesOnly: [API_TYPES],
     never: [...CHART_DRAWING, "@tanstack/react-query"],

@@ -3,6 +3,7 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { en } from "../../web/src/text/en.ts";
+import { sv as mapSv } from "../../web/src/text/map/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import {
   findMapping,
@@ -92,7 +93,10 @@ test("Back and Forward walk the steps that a reader took", async () => {
 });
 
 test.each<[string, (page: Page) => Promise<void>]>([
-  ["the button for nearer", (page) => page.getByRole("button", { name: sv.map.zoomIn }).click()],
+  [
+    "the button for nearer",
+    (page) => page.getByRole("button", { name: mapSv.controls.zoomIn }).click(),
+  ],
   ["the mouse", drag],
   ["the arrow keys", (page) => findCanvas(page).press("ArrowRight")],
 ])(
@@ -119,7 +123,7 @@ test("a view that a reader chose stays when a scene is opened, and goes with a n
   const page = await openMap(`/?vy=${toView([18.1, 59.3], 11)}`);
   await findRow(page, "dalen").click();
   await soon(() => readAddress(page)).toBe(`/?scen=dalen&vy=11.00/59.3000/18.1000`);
-  await page.getByRole("button", { name: sv.map.fit }).click();
+  await page.getByRole("button", { name: mapSv.controls.fit }).click();
   await soon(() => readAddress(page)).toBe("/?scen=dalen");
   await page.goto(`/?vy=${toView([18.1, 59.3], 11)}`);
   await findRegionSelect(page).selectOption("0182");

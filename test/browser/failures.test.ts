@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
+import { sv as mapSv } from "../../web/src/text/map/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import {
   findBackButton,
@@ -31,7 +32,7 @@ test("when the server goes away an open page says so where it needs it, and the 
   await findFailure(page).waitFor();
   await findBackButton(page).click();
   await findRow(page, "dalen").waitFor();
-  await page.getByRole("button", { name: sv.map.zoomIn }).click();
+  await page.getByRole("button", { name: mapSv.controls.zoomIn }).click();
   await soon(() => page.url()).toContain("vy=");
   await waitForMap(page);
   await findRow(page, "dalen").click();

@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { sv as mapSv } from "../../web/src/text/map/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { findRow, findSceneHeading, readAddress, readText } from "./explorer.ts";
 import { type LonLat, toScreen, toView } from "./map-view.ts";
@@ -107,14 +108,14 @@ test("a kommun that did not report is silent, and one without scenes has none", 
 test("the legend holds what the map shows and nothing else", async () => {
   const legendOf = async (path: string) => {
     const page = await openMap(path);
-    return readText(page.locator("details", { hasText: sv.map.legend }));
+    return readText(page.locator("details", { hasText: mapSv.legend.title }));
   };
   const made = await legendOf("/ovning");
-  expect(made).toContain(sv.map.legendActiveGround);
-  expect(made).not.toContain(sv.map.legendUnknown);
+  expect(made).toContain(mapSv.sign.activeGround.name);
+  expect(made).not.toContain(mapSv.sign.unknown.name);
   const published = await legendOf("/");
-  expect(published).not.toContain(sv.map.legendActiveGround);
-  expect(published).toContain(sv.map.legendUncertainty);
+  expect(published).not.toContain(mapSv.sign.activeGround.name);
+  expect(published).toContain(mapSv.sign.disc.name);
 });
 
 test("playing through the mappings is no step of history", async () => {

@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { sv as mapSv } from "../../web/src/text/map/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { findRow, findSceneHeading, readAddress, readText, toPlain } from "./explorer.ts";
 import { findCanvas, toView } from "./map-view.ts";
@@ -89,10 +90,10 @@ test("Tab alone leads from the top through everything and out again, and every s
     sv.footer.data,
     sv.footer.edition.replace("{{title}}", "Övningsdata"),
     sv.map.label,
-    sv.map.zoomIn,
-    sv.map.zoomOut,
-    sv.map.fit,
-    sv.map.legend,
+    mapSv.controls.zoomIn,
+    mapSv.controls.zoomOut,
+    mapSv.controls.fit,
+    mapSv.legend.title,
     sv.timeline.play,
     "dec. 2023, 53 scener",
   ]);
@@ -175,7 +176,7 @@ test("the map has a name and moves and zooms with its keys", async () => {
   await soon(() => readView()[2]).toBeGreaterThan(18.1);
   await page.keyboard.press("+");
   await soon(() => readView()[0]).toBe(11);
-  expect(await press(page, "Tab")).toBe(sv.map.zoomIn);
+  expect(await press(page, "Tab")).toBe(mapSv.controls.zoomIn);
 });
 
 test("the area is chosen with the keyboard", async () => {

@@ -3,6 +3,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { en } from "../../web/src/text/en.ts";
+import { sv as mapSv } from "../../web/src/text/map/sv.ts";
 import { en as methodEn } from "../../web/src/text/method/en.ts";
 import { sv as methodSv } from "../../web/src/text/method/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
@@ -100,7 +101,9 @@ test("the check above would find Swedish", async () => {
   const page = await openMap("/");
   const swedish = listOwnSwedish();
   const found = (await readWords(page)).filter((text) => swedish.includes(text));
-  expect(found).toEqual(expect.arrayContaining([sv.region.label, sv.list.ceased, sv.map.zoomIn]));
+  expect(found).toEqual(
+    expect.arrayContaining([sv.region.label, sv.list.ceased, mapSv.controls.zoomIn]),
+  );
 });
 
 test.each([

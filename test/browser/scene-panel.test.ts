@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { sv as mapSv } from "../../web/src/text/map/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { findBackButton, findRow, findSceneHeading, readText } from "./explorer.ts";
 import { soon, startBrowser } from "./page.ts";
@@ -52,8 +53,8 @@ test("Klara is a place at Sergels torg; the ground in words belongs to the opera
     name: "Minskad tillgänglighet på narkotika i Klara",
   });
   expect(await source.getAttribute("href")).toBe("https://polisen.se/aktuellt/nyheter/2019/maj/");
-  const legend = page.locator("details", { hasText: sv.map.legend });
-  expect(await readText(legend)).toContain(sv.map.legendExtent);
+  const legend = page.locator("details", { hasText: mapSv.legend.title });
+  expect(await readText(legend)).toContain(mapSv.sign.extent.name);
 });
 
 test("what follows from a source without standing in it says that it is inferred, and from what", async () => {

@@ -62,14 +62,14 @@ const pages = [
   lazyPage(
     "/forandring",
     lazyRouteComponent(
-      withWords(() => import("./views/change/change.tsx"), "change"),
+      withWords(() => import("./views/change/change.tsx"), "change", "map"),
       "Change",
     ),
   ),
   lazyPage(
     "/trygghet",
     lazyRouteComponent(
-      withWords(() => import("./views/proximity/proximity.tsx"), "proximity"),
+      withWords(() => import("./views/proximity/proximity.tsx"), "proximity", "map"),
       "Proximity",
     ),
   ),

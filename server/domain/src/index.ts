@@ -9,6 +9,7 @@ export * from "./change-sum.ts";
 export * from "./context-fact.ts";
 export * from "./coverage.ts";
 export * from "./displacement.ts";
+export * from "./earth.ts";
 export * from "./edition.ts";
 export * from "./find-kind.ts";
 export * from "./ids.ts";

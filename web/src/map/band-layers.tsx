@@ -8,6 +8,7 @@ import { Layer, Source } from "@vis.gl/react-maplibre";
 import type { FeatureCollection, Geometry } from "geojson";
 import { useMemo } from "react";
 import { BELOW_STREETS } from "./basemap-layers.tsx";
+import { useVisibility } from "./layers/layer-choice.ts";
 import { listAlong } from "./list-along.ts";
 import type { ColorName } from "./palette.ts";
 import { usePalette } from "./palette-context.ts";
@@ -32,6 +33,7 @@ interface BandLayersProps {
 
 export function BandLayers({ scenes, distancesM }: BandLayersProps) {
   const palette = usePalette();
+  const visibility = useVisibility("bands");
   const data = useMemo(() => toBandData(scenes, distancesM), [scenes, distancesM]);
   const outwards = distancesM.map((distanceM, index) => ({ distanceM, index }));
   return (
@@ -42,6 +44,7 @@ export function BandLayers({ scenes, distancesM }: BandLayersProps) {
           id={`band-${distanceM}`}
           type="circle"
           beforeId={BELOW_STREETS}
+          layout={visibility}
           paint={{
             "circle-color": palette[BAND_COLORS[Math.min(index, 3)] as ColorName],
             "circle-radius": growWithZoom(`band${distanceM}`),

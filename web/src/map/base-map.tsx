@@ -16,24 +16,42 @@ import {
   ScaleControl,
   type ViewStateChangeEvent,
 } from "@vis.gl/react-maplibre";
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useState,
+} from "react";
 import styles from "./base-map.module.css";
 import { toBaseStyle } from "./base-style.ts";
 import { BasemapLayers } from "./basemap-layers.tsx";
 import { BasemapNames } from "./basemap-names.tsx";
+import { MapKeys } from "./keyboard/map-keys.tsx";
 import { LabelLayers } from "./label-layers.tsx";
+import type { LegendGroup } from "./layers/legend.ts";
+import { type OrientationTexts, toOrientationLegend } from "./layers/orientation-legend.tsx";
 import { MapControls, type MapControlTexts } from "./map-controls.tsx";
 import type { MapImage } from "./map-image.ts";
 import { MAP_LIBRARY } from "./map-library.ts";
 import { paintStation } from "./paint-station.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { PaletteProvider } from "./palette-context.ts";
-import { type Framing, fitSelection, toInitialView, useFraming, type View } from "./use-framing.ts";
+import { useTool } from "./tools/tool.ts";
+import { type Framing, fitAgain, toInitialView, useFraming, type View } from "./use-framing.ts";
 import { useIdleMark } from "./use-idle-mark.ts";
+
+const ToolLayer = lazy(() => import("./tools/tool-layer.tsx"));
 
 export interface BaseMapTexts extends MapControlTexts {
   readonly label: string;
   readonly attribution: string;
+  /** Which keys to begin with. */
+  readonly keysHint: string;
+  readonly orientation: OrientationTexts;
 }
 
 export interface BaseMapProps extends Framing {
@@ -53,8 +71,8 @@ export interface BaseMapProps extends Framing {
   readonly onFit: () => void;
   /** Paints the image that a layer asks for by its id; undefined for none of its own. */
   readonly paintImage?: (id: string, palette: Palette) => MapImage | undefined;
-  /** What the signs mean, as items of a list. */
-  readonly legend: ReactNode;
+  /** What the signs of the page's own layers mean. */
+  readonly legend: readonly LegendGroup[];
   /** Said on the map, for instance that some places cannot be drawn. */
   readonly note?: string | undefined;
   /** False where the controls stand beside several maps. */
@@ -66,18 +84,16 @@ export interface BaseMapProps extends Framing {
 }
 
 export function BaseMap(props: BaseMapProps) {
-  const { theme, texts, bounds, paintImage, onMove } = props;
+  const { theme, texts, paintImage, onMove } = props;
   const [map, setMap] = useState<MapRef | null>(null);
   const [cursor, setCursor] = useState("grab");
+  const tool = useTool();
   // The colours are read anew when the theme has changed them.
   const palette = useMemo(readPalette, [theme]);
   const mapStyle = useMemo(() => toBaseStyle(palette), [palette]);
   useImperativeHandle(props.ref, () => map as MapRef, [map]);
   useFraming(map, props);
   useIdleMark(map);
-  useEffect(() => {
-    map?.getCanvas().setAttribute("aria-label", texts.label);
-  }, [map, texts.label]);
   useEffect(() => {
     map?.getMap().setMissingStyleImageResolver(async (id) => {
       const painted = paintImage?.(id, palette) ?? paintStation(id, palette);
@@ -89,10 +105,10 @@ export function BaseMap(props: BaseMapProps) {
     const { zoom, latitude: lat, longitude: lon } = event.viewState;
     onMove({ zoom, lat, lon });
   };
-  const fitAgain = () => {
-    if (map) fitSelection(map, bounds);
-    props.onFit();
-  };
+  const legend = useMemo(
+    () => [...props.legend, toOrientationLegend(props.kommuner, texts.orientation)],
+    [props.legend, props.kommuner, texts.orientation],
+  );
   return (
     <div className={styles.map}>
       <MapLibreMap
@@ -107,9 +123,9 @@ export function BaseMap(props: BaseMapProps) {
         pitchWithRotate={false}
         touchPitch={false}
         attributionControl={false}
-        interactiveLayerIds={props.interactiveLayerIds ?? []}
-        cursor={cursor}
-        onClick={props.onClick}
+        interactiveLayerIds={tool ? [] : (props.interactiveLayerIds ?? [])}
+        cursor={tool ? "crosshair" : cursor}
+        onClick={tool ? undefined : props.onClick}
         onMouseEnter={() => setCursor("pointer")}
         onMouseLeave={() => setCursor("grab")}
         onMoveEnd={report}
@@ -123,13 +139,22 @@ export function BaseMap(props: BaseMapProps) {
             places={props.places}
           />
           {props.children}
+          <MapKeys label={texts.label} hint={texts.keysHint} />
+          <Suspense>
+            {tool && <ToolLayer tool={tool} sayDistance={texts.tools.sayDistance} />}
+          </Suspense>
         </PaletteProvider>
         <ScaleControl position="bottom-left" />
       </MapLibreMap>
       {props.hasControls !== false && (
-        <MapControls map={map} texts={texts} legend={props.legend} onFit={fitAgain} />
+        <MapControls
+          map={map}
+          texts={texts}
+          legend={legend}
+          onFit={() => map && fitAgain(map, props) && props.onFit()}
+        />
       )}
-      {props.note && <p className={styles.note}>{props.note}</p>}
+      {props.note && !tool && <p className={styles.note}>{props.note}</p>}
       <p className={styles.attribution}>{texts.attribution}</p>
     </div>
   );

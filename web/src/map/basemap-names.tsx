@@ -5,11 +5,13 @@ import { Layer, Source } from "@vis.gl/react-maplibre";
 import { useMemo } from "react";
 import { LABEL_FONT, useLabelPaint } from "./label-paint.ts";
 import { toLabelPoint } from "./label-point.ts";
+import { useVisibility } from "./layers/layer-choice.ts";
 import { usePalette } from "./palette-context.ts";
 
 export function BasemapNames({ basemap }: { readonly basemap: BasemapCollection | undefined }) {
   const palette = usePalette();
   const paint = useLabelPaint();
+  const visibility = useVisibility("names");
   const names = useMemo(() => toNames(basemap), [basemap]);
   return (
     <Source id="basemap-names" type="geojson" data={names} maxzoom={15}>
@@ -19,6 +21,7 @@ export function BasemapNames({ basemap }: { readonly basemap: BasemapCollection 
         minzoom={14.5}
         filter={["==", ["geometry-type"], "LineString"]}
         layout={{
+          ...visibility,
           "symbol-placement": "line",
           "symbol-spacing": 320,
           "text-field": ["get", "name"],
@@ -35,6 +38,7 @@ export function BasemapNames({ basemap }: { readonly basemap: BasemapCollection 
         minzoom={14}
         filter={["in", ["get", "kind"], ["literal", ["square", "park"]]]}
         layout={{
+          ...visibility,
           "text-field": ["get", "name"],
           "text-font": LABEL_FONT,
           "text-size": ["interpolate", ["linear"], ["zoom"], 14, 11.5, 18, 15],
@@ -56,6 +60,7 @@ export function BasemapNames({ basemap }: { readonly basemap: BasemapCollection 
         minzoom={12.5}
         filter={["==", ["get", "kind"], "station"]}
         layout={{
+          ...visibility,
           "icon-image": "station",
           "icon-allow-overlap": true,
           "text-optional": true,

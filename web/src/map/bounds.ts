@@ -39,6 +39,11 @@ export function contains(outer: Bounds, inner: Bounds): boolean {
   return inner[0] >= west && inner[1] >= south && inner[2] <= east && inner[3] <= north;
 }
 
+/** True when the position lies within, or on the edge. */
+export function containsPosition(bounds: Bounds, [lon = NaN, lat = NaN]: Position): boolean {
+  return contains(bounds, [lon, lat, lon, lat]);
+}
+
 /** True for bounds without any extent. */
 export function isPoint([west, south, east, north]: Bounds): boolean {
   return west === east && south === north;

@@ -7,6 +7,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import { useMemo } from "react";
 import { BELOW_NAMES } from "./base-style.ts";
 import { LABEL_FONT } from "./label-paint.ts";
+import { useVisibility } from "./layers/layer-choice.ts";
 import type { Palette } from "./palette.ts";
 import { usePalette } from "./palette-context.ts";
 import { toFade, toNameField, toSignSize } from "./scene-layers.tsx";
@@ -22,20 +23,18 @@ interface ChangeLayersProps {
   readonly ground: GroundData | undefined;
   /** How uncertain the place of a scene is, in metres, by the scene's id. */
   readonly precisions: ReadonlyMap<string, number>;
-  /** Drawn with a heavy outline: what is chosen, and what is pointed at. */
+  /** Drawn with a heavy outline. */
   readonly selectedId: string | undefined;
-  readonly pointedId: string | undefined;
 }
 
 export function ChangeLayers(props: ChangeLayersProps) {
-  const { changes, ground, precisions, selectedId, pointedId } = props;
+  const { changes, ground, precisions, selectedId } = props;
   const marks = useMemo(() => toMarks(changes, precisions), [changes, precisions]);
   const isSelected = isChange(selectedId);
-  const isPointed = isChange(pointedId);
   return (
     <>
-      {ground && <GroundLayers ground={ground} {...{ isSelected, isPointed }} />}
-      <MarkLayers marks={marks} {...{ isSelected, isPointed }} />
+      {ground && <GroundLayers ground={ground} isSelected={isSelected} />}
+      <MarkLayers marks={marks} isSelected={isSelected} />
     </>
   );
 }
@@ -48,14 +47,9 @@ const isChange = (changeId: string | undefined): ExpressionSpecification => [
 
 interface Emphasis {
   readonly isSelected: ExpressionSpecification;
-  readonly isPointed: ExpressionSpecification;
 }
 
-function GroundLayers({
-  ground,
-  isSelected,
-  isPointed,
-}: Emphasis & { readonly ground: GroundData }) {
+function GroundLayers({ ground, isSelected }: Emphasis & { readonly ground: GroundData }) {
   const palette = usePalette();
   const isPart = (part: string): ExpressionSpecification => ["==", ["get", "part"], part];
   const color: ExpressionSpecification = [
@@ -67,7 +61,7 @@ function GroundLayers({
     palette["--gained"],
     palette["--accent"],
   ];
-  const width: ExpressionSpecification = ["case", isSelected, 4, isPointed, 3.5, 2];
+  const width: ExpressionSpecification = ["case", isSelected, 4, 2];
   return (
     <Source id="change-ground" type="geojson" data={ground} tolerance={0.1} maxzoom={16}>
       {(["kept", "lost", "gained"] as const).map((part) => (
@@ -101,7 +95,6 @@ function GroundLayers({
 function MarkLayers({
   marks,
   isSelected,
-  isPointed,
 }: Emphasis & { readonly marks: GeoJSON.FeatureCollection }) {
   const palette = usePalette();
   const whileSmall = toFade();
@@ -110,6 +103,8 @@ function MarkLayers({
       <Layer
         id="change-discs"
         type="circle"
+        beforeId={BELOW_NAMES}
+        layout={useVisibility("discs")}
         paint={{
           "circle-radius": growWithZoom("pixelsAtZoom0"),
           "circle-color": palette["--lost"],
@@ -121,11 +116,11 @@ function MarkLayers({
       <Layer
         id="change-emphasis"
         type="circle"
-        filter={["any", isSelected, isPointed]}
+        filter={isSelected}
         paint={{
           "circle-radius": 15,
           "circle-color": "rgba(0,0,0,0)",
-          "circle-stroke-width": ["case", isSelected, 2.5, 1.5],
+          "circle-stroke-width": 2.5,
           "circle-stroke-color": palette["--ink"],
           "circle-stroke-opacity": whileSmall,
         }}

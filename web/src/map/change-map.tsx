@@ -1,25 +1,22 @@
 /** Two mappings laid over each other: what was kept, lost and gained. */
 
-import {
-  CHANGE_KINDS,
-  type ChangeKind,
-  GROUND_PARTS,
-  type GroundPart,
-  type SceneId,
-} from "@scenkartan/domain";
+import { CHANGE_KINDS, GROUND_PARTS, type SceneId } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import type { MapLayerMouseEvent } from "@vis.gl/react-maplibre";
+import { useMemo } from "react";
 import { BaseMap, type BaseMapProps, type BaseMapTexts } from "./base-map.tsx";
 import { CHANGE_LAYERS, ChangeLayers } from "./change-layers.tsx";
-import { GroundSwatch } from "./ground-swatch.tsx";
+import { type ChangeLegendTexts, toChangeLegend } from "./change-legend.tsx";
+import { useLayerChoice, useShown } from "./layers/layer-choice.ts";
 import type { MapImage } from "./map-image.ts";
 import { CHANGE_MARK_SHAPES } from "./mark-shapes.ts";
 import { paintFill } from "./paint-fill.ts";
 import { paintMark } from "./paint-mark.ts";
 import type { Palette } from "./palette.ts";
-import { ChangeMark } from "./status-mark.tsx";
+import { Pointables } from "./pointing/pointables.tsx";
+import type { CyclingTexts } from "./pointing/use-cycling.ts";
 import type { GroundData } from "./to-ground-data.ts";
-import { usePointing } from "./use-pointing.ts";
+import { type TellChange, toKind, useChangePointables } from "./use-change-pointables.ts";
 
 /** What maps of one pair of mappings share, however they are looked at. */
 export type SharedMapProps = Pick<
@@ -30,6 +27,7 @@ export type SharedMapProps = Pick<
   | "view"
   | "bounds"
   | "focus"
+  | "isUnderLegend"
   | "theme"
   | "onMove"
   | "onFit"
@@ -42,78 +40,59 @@ export interface ChangeMapProps extends SharedMapProps {
   /** How uncertain the place of a scene is, in metres, by the scene's id. */
   readonly precisions: ReadonlyMap<string, number>;
   readonly selectedId: SceneId | undefined;
-  readonly pointedId: SceneId | undefined;
   readonly onSelect: (changeId: SceneId) => void;
-  readonly onPoint: (changeId: SceneId | undefined) => void;
-  readonly texts: BaseMapTexts & ChangeLegendTexts;
-}
-
-export interface ChangeLegendTexts {
-  readonly parts: Readonly<Record<GroundPart, string>>;
-  readonly kinds: Readonly<Record<ChangeKind, string>>;
+  readonly texts: BaseMapTexts &
+    ChangeLegendTexts &
+    CyclingTexts & { readonly tellChange: TellChange };
 }
 
 export function ChangeMap(props: ChangeMapProps) {
-  const { changes, ground, precisions, selectedId, pointedId, onSelect, onPoint, ...shared } =
-    props;
+  const { changes, ground, precisions, selectedId, onSelect, ...shared } = props;
+  const { texts } = shared;
   const pick = ({ features }: MapLayerMouseEvent) => {
     const changeId = features?.[0]?.properties.changeId as SceneId | undefined;
     if (changeId !== undefined) onSelect(changeId);
   };
-  const kinds = new Set(changes.map(({ properties }) => properties.kind));
+  const shown = useShown(changes, toKind, selectedId);
+  const shownGround = useShownGround(ground, shown);
+  const legend = useMemo(() => toChangeLegend(props), [changes, ground, precisions, texts]);
   return (
     <BaseMap
       {...shared}
       interactiveLayerIds={listLayers(ground)}
       onClick={pick}
       paintImage={paintChangeImage}
-      legend={<ChangeLegend kinds={kinds} hasGround={hasGround(ground)} texts={shared.texts} />}
+      legend={legend}
     >
-      <ChangeLayers {...{ changes, ground, precisions, selectedId, pointedId }} />
-      <Pointing onPoint={onPoint} />
+      <ChangeLayers {...{ precisions, selectedId }} ground={shownGround} changes={shown} />
+      <Pointables
+        {...useChangePointables(shown, shownGround, texts.tellChange)}
+        onOpen={(id) => onSelect(id as SceneId)}
+        texts={texts}
+      />
     </BaseMap>
   );
 }
 
-function Pointing({ onPoint }: Pick<ChangeMapProps, "onPoint">) {
-  usePointing(CHANGE_LAYERS, "changeId", onPoint as (value: string | undefined) => void);
-  return null;
-}
-
-function hasGround(ground: GroundData | undefined): boolean {
-  return ground !== undefined && ground.features.length > 0;
+/** Of the changes that are shown, the parts that are shown. */
+function useShownGround(
+  ground: GroundData | undefined,
+  shown: readonly ChangeFeature[],
+): GroundData | undefined {
+  const { hidden } = useLayerChoice();
+  return useMemo(() => {
+    if (ground === undefined || hidden.length === 0) return ground;
+    const shownIds = new Set<string>(shown.map(({ id }) => id));
+    const features = ground.features.filter(
+      ({ properties: { changeId, part } }) => shownIds.has(changeId) && !hidden.includes(part),
+    );
+    return { ...ground, features };
+  }, [ground, hidden, shown]);
 }
 
 /** Only layers that there are: MapLibre complains of all others. */
 function listLayers(ground: GroundData | undefined): string[] {
   return ground ? CHANGE_LAYERS : CHANGE_LAYERS.filter((layer) => !layer.startsWith("ground-"));
-}
-
-interface ChangeLegendProps {
-  readonly kinds: ReadonlySet<ChangeKind>;
-  readonly hasGround: boolean;
-  readonly texts: ChangeLegendTexts;
-}
-
-/** No more than what is on the map. */
-function ChangeLegend({ kinds, hasGround: isMapped, texts }: ChangeLegendProps) {
-  return (
-    <>
-      {isMapped &&
-        GROUND_PARTS.map((part) => (
-          <li key={part}>
-            <GroundSwatch part={part} />
-            {texts.parts[part]}
-          </li>
-        ))}
-      {CHANGE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
-        <li key={kind}>
-          <ChangeMark kind={kind} size={20} />
-          {texts.kinds[kind]}
-        </li>
-      ))}
-    </>
-  );
 }
 
 /** Paints the sign of a kind, or the fill of a part, when the map first needs it. */

@@ -2,18 +2,24 @@
 
 import type { SceneId } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
-import type { MapLayerMouseEvent, MapRef } from "@vis.gl/react-maplibre";
-import { useState } from "react";
-import { BaseMap, type BaseMapTexts } from "./base-map.tsx";
+import type { MapRef } from "@vis.gl/react-maplibre";
+import { useMemo, useState } from "react";
+import { BaseMap } from "./base-map.tsx";
 import type { SharedMapProps } from "./change-map.tsx";
 import styles from "./compare-maps.module.css";
 import { Divider } from "./divider.tsx";
+import { useShown } from "./layers/layer-choice.ts";
+import type { LegendGroup } from "./layers/legend.ts";
+import { toOrientationLegend } from "./layers/orientation-legend.tsx";
 import { MapControls } from "./map-controls.tsx";
+import { Pointables } from "./pointing/pointables.tsx";
 import { SCENE_LAYERS, SceneLayers } from "./scene-layers.tsx";
-import { SceneLegend, type SceneLegendTexts } from "./scene-legend.tsx";
-import { paintSceneImage } from "./scene-map.tsx";
-import { fitSelection } from "./use-framing.ts";
+import { toSceneLegend } from "./scene-legend.tsx";
+import { paintSceneImage, pickScene, type SceneMapTexts, toStatus } from "./scene-map.tsx";
+import { useTool } from "./tools/tool.ts";
+import { fitAgain } from "./use-framing.ts";
 import { useLinkedMaps } from "./use-linked-maps.ts";
+import { useScenePointables } from "./use-scene-pointables.ts";
 
 /** One of the two mappings. */
 export interface ComparedMapping {
@@ -31,11 +37,12 @@ export interface CompareMapsProps extends SharedMapProps {
   /** Scenes of the change that is chosen. */
   readonly selectedIds: readonly string[];
   readonly onSelect: (sceneId: SceneId) => void;
-  readonly texts: BaseMapTexts &
-    SceneLegendTexts & {
-      readonly divider: string;
-      readonly sayDivider: (percent: number) => string;
-    };
+  /** The row of the list that a scene belongs to. */
+  readonly toRowId: (sceneId: SceneId) => string;
+  readonly texts: SceneMapTexts & {
+    readonly divider: string;
+    readonly sayDivider: (percent: number) => string;
+  };
 }
 
 const HALF = 50;
@@ -46,25 +53,30 @@ export function CompareMaps(props: CompareMapsProps) {
   const [right, setRight] = useState<MapRef | null>(null);
   const [percent, setPercent] = useState(HALF);
   useLinkedMaps(left, right);
-  const fitAgain = () => {
-    if (left) fitSelection(left, shared.bounds);
-    onFit();
-  };
+  const tool = useTool();
+  const legend = useMemo(() => {
+    const scenes = [...from.scenes, ...to.scenes];
+    return [
+      ...toSceneLegend({ scenes, operations: [] }, texts).map(omitCounts),
+      toOrientationLegend(shared.kommuner, texts.orientation),
+    ];
+  }, [from.scenes, to.scenes, shared.kommuner, texts]);
   const isSwipe = look === "swipe";
+  const framing = { ...shared, isUnderLegend: isSwipe };
   return (
     <div className={styles[look]}>
       <div
         className={styles.map}
         style={isSwipe ? { clipPath: `inset(0 ${100 - percent}% 0 0)` } : undefined}
       >
-        <OneMap {...shared} mapping={from} texts={texts} onReady={setLeft} />
+        <OneMap {...framing} mapping={from} texts={texts} onReady={setLeft} />
         <p className={styles.date}>{from.date}</p>
       </div>
       <div
         className={styles.map}
         style={isSwipe ? { clipPath: `inset(0 0 0 ${percent}%)` } : undefined}
       >
-        <OneMap {...shared} mapping={to} texts={texts} onReady={setRight} />
+        <OneMap {...framing} mapping={to} texts={texts} onReady={setRight} />
         <p className={isSwipe ? styles.dateRight : styles.date}>{to.date}</p>
       </div>
       {isSwipe && (
@@ -78,12 +90,10 @@ export function CompareMaps(props: CompareMapsProps) {
       <MapControls
         map={left}
         texts={texts}
-        legend={
-          <SceneLegend scenes={[...from.scenes, ...to.scenes]} operations={[]} texts={texts} />
-        }
-        onFit={fitAgain}
+        legend={legend}
+        onFit={() => left && fitAgain(left, framing) && onFit()}
       />
-      {note && <p className={styles.note}>{note}</p>}
+      {note && !tool && <p className={styles.note}>{note}</p>}
     </div>
   );
 }
@@ -92,16 +102,16 @@ interface OneMapProps extends Omit<SharedMapProps, "onFit" | "note"> {
   readonly mapping: ComparedMapping;
   readonly selectedIds: readonly string[];
   readonly onSelect: (sceneId: SceneId) => void;
+  readonly toRowId: (sceneId: SceneId) => string;
   readonly onReady: (map: MapRef | null) => void;
-  readonly texts: BaseMapTexts;
+  readonly texts: SceneMapTexts;
 }
 
-function OneMap({ mapping, selectedIds, onSelect, onReady, texts, ...shared }: OneMapProps) {
-  const pick = ({ features }: MapLayerMouseEvent) => {
-    const sceneId = features?.[0]?.properties.sceneId as SceneId | undefined;
-    if (sceneId !== undefined) onSelect(sceneId);
-  };
+function OneMap(props: OneMapProps) {
+  const { mapping, selectedIds, onSelect, toRowId, onReady, texts, ...shared } = props;
   const selectedId = mapping.scenes.find(({ id }) => selectedIds.includes(id))?.id;
+  const shown = useShown(mapping.scenes, toStatus, selectedId);
+  const pointables = useScenePointables(shown, texts.tellScene, toRowId);
   return (
     <BaseMap
       {...shared}
@@ -109,15 +119,22 @@ function OneMap({ mapping, selectedIds, onSelect, onReady, texts, ...shared }: O
       hasControls={false}
       texts={{ ...texts, label: mapping.label }}
       interactiveLayerIds={SCENE_LAYERS}
-      onClick={pick}
+      onClick={pickScene(onSelect)}
       onFit={ignore}
       paintImage={paintSceneImage}
-      legend={null}
+      legend={NO_LEGEND}
     >
-      <SceneLayers scenes={mapping.scenes} selectedId={selectedId} />
+      <SceneLayers scenes={shown} selectedId={selectedId} />
+      <Pointables {...pointables} onOpen={(id) => onSelect(id as SceneId)} texts={texts} />
     </BaseMap>
   );
 }
 
-/** The controls that stand beside both maps frame them. */
+/** Most scenes are on both maps, and counted twice they would be too many. */
+function omitCounts({ title, rows }: LegendGroup): LegendGroup {
+  return { title, rows: rows.map(({ count, ...row }) => row) };
+}
+
+/** The controls that stand beside both maps frame them and explain their signs. */
 function ignore(): void {}
+const NO_LEGEND: [] = [];

@@ -4,6 +4,7 @@ import type { OperationAnswer } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
 import { BELOW_NAMES } from "./base-style.ts";
 import { LABEL_FONT } from "./label-paint.ts";
+import { useVisibility } from "./layers/layer-choice.ts";
 import { usePalette } from "./palette-context.ts";
 
 interface ExtentLayerProps {
@@ -12,6 +13,7 @@ interface ExtentLayerProps {
 
 export function ExtentLayer({ operations }: ExtentLayerProps) {
   const palette = usePalette();
+  const visibility = useVisibility("extents");
   return (
     <Source id="extents" type="geojson" data={toData(operations)}>
       <Layer
@@ -19,7 +21,7 @@ export function ExtentLayer({ operations }: ExtentLayerProps) {
         type="line"
         beforeId={BELOW_NAMES}
         minzoom={10.5}
-        layout={{ "line-cap": "round" }}
+        layout={{ ...visibility, "line-cap": "round" }}
         paint={{
           "line-color": palette["--label"],
           "line-width": 2.4,
@@ -31,6 +33,7 @@ export function ExtentLayer({ operations }: ExtentLayerProps) {
         type="symbol"
         minzoom={12.5}
         layout={{
+          ...visibility,
           "symbol-placement": "line",
           "text-field": ["get", "programme"],
           "text-font": LABEL_FONT,

@@ -6,6 +6,7 @@ import { Layer, Source } from "@vis.gl/react-maplibre";
 import { useMemo } from "react";
 import { BELOW_NAMES } from "./base-style.ts";
 import { LABEL_FONT, useLabelPaint } from "./label-paint.ts";
+import { useVisibility } from "./layers/layer-choice.ts";
 import { NOTHING } from "./nothing.ts";
 import { usePalette } from "./palette-context.ts";
 
@@ -18,6 +19,8 @@ interface LabelLayersProps {
 export function LabelLayers({ kommuner, chosenKommunkod, places }: LabelLayersProps) {
   const palette = usePalette();
   const paint = useLabelPaint();
+  const ofBorders = useVisibility("borders");
+  const ofNames = useVisibility("names");
   const borders = useMemo(() => toBorders(kommuner), [kommuner]);
   const names = useMemo(() => toNames(kommuner), [kommuner]);
   return (
@@ -27,7 +30,7 @@ export function LabelLayers({ kommuner, chosenKommunkod, places }: LabelLayersPr
           id="kommun-borders"
           type="line"
           beforeId={BELOW_NAMES}
-          layout={{ "line-join": "round" }}
+          layout={{ ...ofBorders, "line-join": "round" }}
           paint={{
             "line-color": palette["--border"],
             "line-width": ["interpolate", ["linear"], ["zoom"], 8, 0.8, 14, 1.6],
@@ -39,7 +42,7 @@ export function LabelLayers({ kommuner, chosenKommunkod, places }: LabelLayersPr
           type="line"
           beforeId={BELOW_NAMES}
           filter={["==", ["get", "kommunkod"], chosenKommunkod ?? ""]}
-          layout={{ "line-join": "round" }}
+          layout={{ ...ofBorders, "line-join": "round" }}
           paint={{ "line-color": palette["--label"], "line-width": 1.8 }}
         />
       </Source>
@@ -51,6 +54,7 @@ export function LabelLayers({ kommuner, chosenKommunkod, places }: LabelLayersPr
           minzoom={10.2}
           maxzoom={15}
           layout={{
+            ...ofNames,
             "text-field": ["get", "name"],
             "text-font": LABEL_FONT,
             "text-size": 12,
@@ -68,6 +72,7 @@ export function LabelLayers({ kommuner, chosenKommunkod, places }: LabelLayersPr
           type="symbol"
           maxzoom={12}
           layout={{
+            ...ofNames,
             "text-field": ["upcase", ["get", "kommun"]],
             "text-font": LABEL_FONT,
             "text-size": ["interpolate", ["linear"], ["zoom"], 7, 10, 11, 13],

@@ -1,61 +1,93 @@
-/** Zoom, framing and legend, at the map's upper right. */
+/** What stands over a map: zoom, framing, tools, layers and legend, and the tool that is in use. */
 
 import type { MapRef } from "@vis.gl/react-maplibre";
-import type { ReactNode } from "react";
+import { lazy, Suspense, useEffect } from "react";
+import { KeyHelp, type KeyHelpTexts, showKeyHelp } from "./keyboard/key-help.tsx";
+import type { LegendGroup } from "./layers/legend.ts";
+import { LegendPanel, type LegendTexts } from "./layers/legend-panel.tsx";
 import styles from "./map-controls.module.css";
+import { chooseTool, useTool } from "./tools/tool.ts";
+import { ToolMenu } from "./tools/tool-menu.tsx";
+import type { ToolTexts } from "./tools/tool-texts.ts";
 import { BY_READER } from "./use-framing.ts";
+
+const ToolPanel = lazy(() => import("./tools/tool-panel.tsx"));
+
+/** Nothing is asked for twice: the browser keeps what it has. */
+function loadTools(): void {
+  void import("./tools/tool-layer.tsx");
+  void import("./tools/tool-panel.tsx");
+}
 
 export interface MapControlTexts {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
-  readonly legend: string;
+  readonly legend: LegendTexts;
+  readonly keys: KeyHelpTexts;
+  readonly tools: ToolTexts;
 }
 
 interface MapControlsProps {
   readonly map: MapRef | null;
   readonly texts: MapControlTexts;
-  /** Items of a list. */
-  readonly legend: ReactNode;
+  readonly legend: readonly LegendGroup[];
   readonly onFit: () => void;
 }
 
 export function MapControls({ map, texts, legend, onFit }: MapControlsProps) {
+  const tool = useTool();
+  const toMap = () => map?.getCanvas().focus({ preventScroll: true });
+  useEffect(() => () => chooseTool(undefined), []);
   return (
-    <div className={styles.controls}>
-      <div className={styles.buttons}>
-        <button type="button" aria-label={texts.zoomIn} onClick={() => map?.zoomIn({}, BY_READER)}>
-          <Icon path="M4 9h10M9 4v10" />
-        </button>
-        <button
-          type="button"
-          aria-label={texts.zoomOut}
-          onClick={() => map?.zoomOut({}, BY_READER)}
-        >
-          <Icon path="M4 9h10" />
-        </button>
-        <button type="button" aria-label={texts.fit} onClick={onFit}>
-          <Icon path="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4" />
-        </button>
+    <>
+      {tool && map && (
+        <Suspense>
+          <ToolPanel
+            tool={tool}
+            findMiddle={() => map.getCenter().toArray()}
+            onLeave={toMap}
+            texts={texts.tools}
+          />
+        </Suspense>
+      )}
+      <div className={styles.controls}>
+        <div className={styles.buttons}>
+          <Button label={texts.zoomIn} icon={PLUS} onClick={() => map?.zoomIn({}, BY_READER)} />
+          <Button label={texts.zoomOut} icon={MINUS} onClick={() => map?.zoomOut({}, BY_READER)} />
+          <Button label={texts.fit} icon={FRAME} onClick={onFit} />
+        </div>
+        <ToolMenu
+          texts={texts.tools}
+          keysTitle={texts.keys.title}
+          onOpen={loadTools}
+          onShowKeys={showKeyHelp}
+          onChoose={toMap}
+        />
+        <LegendPanel groups={legend} texts={texts.legend} />
       </div>
-      <Legend title={texts.legend}>{legend}</Legend>
-    </div>
+      <KeyHelp texts={texts.keys} />
+    </>
   );
 }
 
-function Icon({ path }: { path: string }) {
-  return (
-    <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
-    </svg>
-  );
+const PLUS = "M4 9h10M9 4v10";
+const MINUS = "M4 9h10";
+const FRAME = "M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4";
+
+interface ButtonProps {
+  readonly label: string;
+  /** Path in a square of 18 units. */
+  readonly icon: string;
+  readonly onClick: () => void;
 }
 
-function Legend({ title, children }: { title: string; children: ReactNode }) {
+function Button({ label, icon, onClick }: ButtonProps) {
   return (
-    <details className={styles.legend} open={window.matchMedia("(min-width: 900px)").matches}>
-      <summary>{title}</summary>
-      <ul>{children}</ul>
-    </details>
+    <button type="button" aria-label={label} title={label} onClick={onClick}>
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        <path d={icon} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+      </svg>
+    </button>
   );
 }

@@ -72,6 +72,14 @@ export const CHANGE_MARK_SHAPES: Readonly<Record<ChangeKind, MarkShape>> = {
   unknown: MARK_SHAPES.unknown,
 };
 
+/** A small tick in a disc at the upper right of a sign whose scene a mapping had wrong. */
+export const CORRECTION_BADGE = {
+  size: 12,
+  radius: 5,
+  tick: "M3.6 6.2 5.3 7.9 8.5 4.3",
+  color: "--gained",
+} as const;
+
 /** Dots are lines as short as they are wide, so their ends must be round. */
 export function toLineCap({ dash: [length = 1] }: MarkShape): "round" | "butt" {
   return length < 1 ? "round" : "butt";

@@ -1,7 +1,13 @@
 /** Paints a sign as an image that MapLibre can place. */
 
 import { type MapImage, paintImage } from "./map-image.ts";
-import { GLYPH_WIDTH, MARK_SIZE, type MarkShape, toLineCap } from "./mark-shapes.ts";
+import {
+  CORRECTION_BADGE,
+  GLYPH_WIDTH,
+  MARK_SIZE,
+  type MarkShape,
+  toLineCap,
+} from "./mark-shapes.ts";
 import type { Palette } from "./palette.ts";
 
 /** The sign with a halo in the paper's colour, so that it reads on land, water and other signs. */
@@ -19,6 +25,21 @@ export function paintMark(shape: MarkShape, palette: Palette): MapImage {
     context.stroke();
     if (dotRadius > 0) paintDisc(context, dotRadius, palette[color], 1);
     if (glyph !== undefined) paintGlyph(context, glyph);
+  });
+}
+
+/** The badge of a correction, with the same halo as the signs. */
+export function paintCorrection(palette: Palette): MapImage {
+  const { size, radius, tick, color } = CORRECTION_BADGE;
+  return paintImage(size, (context) => {
+    context.translate(size / 2, size / 2);
+    paintDisc(context, radius + 1, palette["--halo"], 1);
+    paintDisc(context, radius, palette[color], 1);
+    context.translate(-size / 2, -size / 2);
+    context.strokeStyle = palette["--halo"];
+    context.lineWidth = 1.6;
+    context.lineCap = "round";
+    context.stroke(new Path2D(tick));
   });
 }
 

@@ -6,6 +6,7 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import { useMemo } from "react";
 import { BELOW_NAMES } from "./base-style.ts";
 import { LABEL_FONT } from "./label-paint.ts";
+import { useVisibility } from "./layers/layer-choice.ts";
 import { usePalette } from "./palette-context.ts";
 import { SceneGround } from "./scene-ground.tsx";
 import { toSceneData } from "./to-scene-data.ts";
@@ -44,6 +45,7 @@ export function SceneLayers({ scenes, selectedId }: SceneLayersProps) {
           id="scene-discs"
           type="circle"
           beforeId={BELOW_NAMES}
+          layout={useVisibility("discs")}
           paint={{
             "circle-radius": growWithZoom("pixelsAtZoom0"),
             "circle-color": color,
@@ -96,6 +98,18 @@ export function SceneLayers({ scenes, selectedId }: SceneLayersProps) {
             "symbol-sort-key": ["case", isSelected, 2, ["==", ["get", "status"], "unknown"], 0, 1],
           }}
           paint={{ "icon-opacity": whileSmall }}
+        />
+        <Layer
+          id="scene-corrections"
+          type="symbol"
+          filter={["has", "isCorrected"]}
+          layout={{
+            "icon-image": "mark-correction",
+            "icon-size": toSignSize(),
+            "icon-offset": [8, -8],
+            "icon-allow-overlap": true,
+            "icon-ignore-placement": true,
+          }}
         />
       </Source>
     </>

@@ -1,75 +1,79 @@
 /** What the signs of the scenes mean: only those that the map shows. */
 
+import { type PositionBasis, STATUSES, type Status } from "@scenkartan/domain";
 import type { OperationAnswer, SceneFeature } from "@scenkartan/server/api-types";
 import type { ReactNode } from "react";
+import type { LegendGroup, LegendRow, SignTexts } from "./layers/legend.ts";
 import styles from "./scene-legend.module.css";
-import { StatusMark } from "./status-mark.tsx";
+import { CorrectionMark, StatusMark } from "./status-mark.tsx";
 
 export interface SceneLegendTexts {
-  readonly legendActive: string;
-  readonly legendCeased: string;
-  readonly legendUnknown: string;
-  readonly legendActiveGround: string;
-  readonly legendCeasedGround: string;
-  readonly legendDescribed: string;
-  readonly legendUncertainty: string;
-  readonly legendExtent: string;
+  readonly group: { readonly scenes: string; readonly ground: string };
+  readonly sign: Readonly<
+    Record<
+      Status | "correction" | "disc" | "activeGround" | "ceasedGround" | "described" | "extent",
+      SignTexts
+    >
+  >;
 }
 
-interface SceneLegendProps {
+interface Shown {
   readonly scenes: readonly SceneFeature[];
   readonly operations: readonly OperationAnswer[];
-  readonly texts: SceneLegendTexts;
 }
 
-export function SceneLegend({ scenes: all, operations, texts }: SceneLegendProps) {
-  const scenes = all.filter(({ geometry }) => geometry !== null);
-  const some = (isMeant: (properties: SceneFeature["properties"]) => boolean) =>
-    scenes.some(({ properties }) => isMeant(properties));
-  const item = (isShown: boolean, sign: ReactNode, words: string) =>
-    isShown && (
-      <li key={words}>
-        {sign}
-        {words}
-      </li>
-    );
-  const isMapped = { active: false, ceased: false };
-  for (const { properties } of scenes) {
-    if (properties.positionBasis !== "mapped") continue;
-    isMapped[properties.status === "active" ? "active" : "ceased"] = true;
-  }
-  return (
-    <>
-      {(["active", "ceased", "unknown"] as const).map((status) =>
-        item(
-          some((each) => each.status === status),
-          <StatusMark status={status} size={20} />,
-          texts[LEGEND_TEXTS[status]],
+/** Counts are of those that have a place, whether they are hidden now or not. */
+export function toSceneLegend(shown: Shown, { group, sign }: SceneLegendTexts): LegendGroup[] {
+  const placed = shown.scenes
+    .filter(({ geometry }) => geometry !== null)
+    .map(({ properties }) => properties);
+  const withBasis = (basis: PositionBasis) =>
+    placed.filter(({ positionBasis }) => positionBasis === basis);
+  const mapped = withBasis("mapped");
+  const row = (isThere: boolean, name: keyof typeof sign, rest: Rest): LegendRow[] =>
+    isThere ? [{ ...sign[name], ...rest }] : [];
+  const statusRows = STATUSES.flatMap((status) => {
+    const count = placed.filter((each) => each.status === status).length;
+    const rest = { layer: status, count, sign: <StatusMark status={status} size={22} /> };
+    return row(count > 0, status, rest);
+  });
+  const isActive = ({ status }: { status: Status }) => status === "active";
+  const isCorrected = ({ corrections }: SceneFeature["properties"]) => corrections.length > 0;
+  return [
+    {
+      title: group.scenes,
+      rows: [
+        ...statusRows,
+        ...row(placed.some(isCorrected), "correction", { sign: <CorrectionMark /> }),
+      ],
+    },
+    {
+      title: group.ground,
+      rows: [
+        ...row(withBasis("place").length > 0, "disc", {
+          layer: "discs",
+          sign: <span className={styles.disc} />,
+        }),
+        ...row(mapped.some(isActive), "activeGround", {
+          sign: <span className={styles.activeGround} />,
+        }),
+        ...row(!mapped.every(isActive), "ceasedGround", {
+          sign: <span className={styles.ceasedGround} />,
+        }),
+        ...row(withBasis("described").length > 0, "described", {
+          sign: <span className={styles.described} />,
+        }),
+        ...row(
+          shown.operations.some(({ extent }) => extent !== undefined),
+          "extent",
+          {
+            layer: "extents",
+            sign: <span className={styles.extent} />,
+          },
         ),
-      )}
-      {item(isMapped.active, <span className={styles.activeGround} />, texts.legendActiveGround)}
-      {item(isMapped.ceased, <span className={styles.ceasedGround} />, texts.legendCeasedGround)}
-      {item(
-        some(({ positionBasis }) => positionBasis === "described"),
-        <span className={styles.described} />,
-        texts.legendDescribed,
-      )}
-      {item(
-        some(({ positionBasis }) => positionBasis === "place"),
-        <span className={styles.disc} />,
-        texts.legendUncertainty,
-      )}
-      {item(
-        operations.some(({ extent }) => extent !== undefined),
-        <span className={styles.extent} />,
-        texts.legendExtent,
-      )}
-    </>
-  );
+      ],
+    },
+  ].filter(({ rows }) => rows.length > 0);
 }
 
-const LEGEND_TEXTS = {
-  active: "legendActive",
-  ceased: "legendCeased",
-  unknown: "legendUnknown",
-} as const;
+type Rest = Pick<LegendRow, "layer" | "count"> & { readonly sign: ReactNode };

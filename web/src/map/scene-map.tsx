@@ -7,12 +7,16 @@ import { useMemo } from "react";
 import { BaseMap, type BaseMapProps, type BaseMapTexts } from "./base-map.tsx";
 import { toBounds } from "./bounds.ts";
 import { ExtentLayer } from "./extent-layer.tsx";
+import { useShown } from "./layers/layer-choice.ts";
 import type { MapImage } from "./map-image.ts";
 import { MARK_SHAPES } from "./mark-shapes.ts";
-import { paintMark } from "./paint-mark.ts";
+import { paintCorrection, paintMark } from "./paint-mark.ts";
 import type { Palette } from "./palette.ts";
+import { Pointables } from "./pointing/pointables.tsx";
+import type { CyclingTexts } from "./pointing/use-cycling.ts";
 import { SCENE_LAYERS, SceneLayers } from "./scene-layers.tsx";
-import { SceneLegend, type SceneLegendTexts } from "./scene-legend.tsx";
+import { type SceneLegendTexts, toSceneLegend } from "./scene-legend.tsx";
+import { type TellScene, useScenePointables } from "./use-scene-pointables.ts";
 
 /** What maps of scenes take for the map under them. */
 export type SharedSceneMapProps = Pick<
@@ -29,17 +33,29 @@ export type SharedSceneMapProps = Pick<
   | "note"
 >;
 
+/** What every map of scenes says. */
+export type SceneMapTexts = BaseMapTexts &
+  SceneLegendTexts &
+  CyclingTexts & { readonly tellScene: TellScene };
+
 export interface SceneMapProps extends SharedSceneMapProps {
   readonly scenes: readonly SceneFeature[];
   readonly operations: readonly OperationAnswer[];
   readonly selectedId: SceneId | undefined;
   readonly onSelect: (sceneId: SceneId) => void;
-  readonly texts: BaseMapTexts & SceneLegendTexts;
+  readonly texts: SceneMapTexts;
 }
 
 export function SceneMap({ scenes, operations, selectedId, onSelect, ...shared }: SceneMapProps) {
+  const { texts } = shared;
   const selected = scenes.find(({ id }) => id === selectedId)?.geometry;
   const focus = useMemo(() => (selected ? toBounds([selected]) : undefined), [selected]);
+  const shown = useShown(scenes, toStatus, selectedId);
+  const pointables = useScenePointables(shown, texts.tellScene);
+  const legend = useMemo(
+    () => toSceneLegend({ scenes, operations }, texts),
+    [scenes, operations, texts],
+  );
   return (
     <BaseMap
       {...shared}
@@ -47,12 +63,18 @@ export function SceneMap({ scenes, operations, selectedId, onSelect, ...shared }
       interactiveLayerIds={SCENE_LAYERS}
       onClick={pickScene(onSelect)}
       paintImage={paintSceneImage}
-      legend={<SceneLegend scenes={scenes} operations={operations} texts={shared.texts} />}
+      legend={legend}
     >
       <ExtentLayer operations={operations} />
-      <SceneLayers scenes={scenes} selectedId={selectedId} />
+      <SceneLayers scenes={shown} selectedId={selectedId} />
+      <Pointables {...pointables} onOpen={(id) => onSelect(id as SceneId)} texts={texts} />
     </BaseMap>
   );
+}
+
+/** The layer that a scene belongs to. */
+export function toStatus({ properties }: SceneFeature) {
+  return properties.status;
 }
 
 /** Tells which scene was clicked. */
@@ -65,6 +87,7 @@ export function pickScene(onSelect: (sceneId: SceneId) => void) {
 
 /** Paints the sign of a status when the map first needs it. */
 export function paintSceneImage(id: string, palette: Palette): MapImage | undefined {
+  if (id === "mark-correction") return paintCorrection(palette);
   const status = STATUSES.find((each) => id === `mark-${each}`);
   return status && paintMark(MARK_SHAPES[status], palette);
 }

@@ -3,6 +3,7 @@
 import type { ChangeKind, Status } from "@scenkartan/domain";
 import {
   CHANGE_MARK_SHAPES,
+  CORRECTION_BADGE,
   GLYPH_WIDTH,
   MARK_SHAPES,
   MARK_SIZE,
@@ -21,6 +22,16 @@ export function StatusMark({ status, size = 22 }: Size & { readonly status: Stat
 
 export function ChangeMark({ kind, size = 22 }: Size & { readonly kind: ChangeKind }) {
   return <Mark shape={CHANGE_MARK_SHAPES[kind]} size={size} />;
+}
+
+export function CorrectionMark() {
+  const { size, radius, tick, color } = CORRECTION_BADGE;
+  return (
+    <svg width={16} height={16} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+      <circle cx={size / 2} cy={size / 2} r={radius} fill={`var(${color})`} />
+      <path d={tick} fill="none" stroke="var(--halo)" strokeWidth="1.6" strokeLinecap="round" />
+    </svg>
+  );
 }
 
 function Mark({ shape, size }: { readonly shape: MarkShape; readonly size: number }) {

@@ -41,7 +41,7 @@ function toGround({ geometry, properties }: Drawn): Feature {
 }
 
 function toPoint({ geometry, properties }: Drawn): Feature {
-  const { sceneId, name, status, positionBasis, positionPrecisionM = 0 } = properties;
+  const { sceneId, name, status, positionBasis, positionPrecisionM = 0, corrections } = properties;
   const { coordinates, ...sign } = toSignPlace(geometry);
   const uncertaintyM = positionBasis === "place" ? positionPrecisionM : 0;
   return {
@@ -51,17 +51,31 @@ function toPoint({ geometry, properties }: Drawn): Feature {
       sceneId,
       name,
       status,
+      ...(corrections.length > 0 && { isCorrected: true }),
       pixelsAtZoom0: toPixelsAtZoom0(uncertaintyM, Number(coordinates[1])),
       ...sign,
     },
   };
 }
 
-/** Where a sign stands, and for ground from which zoom it is wide enough to do without. */
-export function toSignPlace(geometry: Geometry): {
+interface SignPlace {
   readonly coordinates: Position;
   readonly signUntilZoom?: number;
-} {
+}
+
+const found = new WeakMap<Geometry, SignPlace>();
+
+/**
+ * Where a sign stands, and for ground from which zoom it is wide enough to do without. Found once
+ * for each geometry: whatever is drawn or told of it is at the same place.
+ */
+export function toSignPlace(geometry: Geometry): SignPlace {
+  const place = found.get(geometry) ?? findSignPlace(geometry);
+  found.set(geometry, place);
+  return place;
+}
+
+function findSignPlace(geometry: Geometry): SignPlace {
   if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") {
     const signUntilZoom = toZoomOfWidth(geometry, SPEAKS_AT_PX);
     return { coordinates: toLabelPoint(geometry), signUntilZoom };

@@ -3,6 +3,7 @@
 import type { MapRef } from "@vis.gl/react-maplibre";
 import { useEffect, useRef } from "react";
 import { type Bounds, contains, isPoint } from "./bounds.ts";
+import { LEGEND_OPEN_FROM } from "./layers/legend.ts";
 
 /** Zoom level, latitude and longitude in degrees (WGS 84). */
 export interface View {
@@ -17,18 +18,21 @@ export interface Framing {
   readonly bounds: Bounds;
   /** What is chosen. The map goes there when it would be out of sight or too small to see. */
   readonly focus?: Bounds | undefined;
+  /** False for a map so narrow beside another that no legend lies over it. */
+  readonly isUnderLegend?: boolean | undefined;
 }
 
 /** Tells the map's listeners that a reader, and not the program, moved it. */
 export const BY_READER = { byReader: true };
 
-/** At the right stand buttons and, where there is room, the legend; a note lies over a phone's top. */
-const toPadding = () => {
+/** At the top stand buttons, at the right, where there is room, the legend; on a phone a note above. */
+const toPadding = (isUnderLegend = true) => {
   const isWide = window.matchMedia("(min-width: 900px)").matches;
+  const hasLegend = isUnderLegend && window.matchMedia(LEGEND_OPEN_FROM).matches;
   // On a screen this low, such as a desk enlarged to 400 %, more would leave the map no room.
   const isLow = !isWide && window.matchMedia("(max-height: 480px)").matches;
   if (isLow) return { top: 24, bottom: 40, left: 56, right: 72 };
-  return { top: isWide ? 48 : 76, bottom: 56, left: 56, right: isWide ? 200 : 72 };
+  return { top: 76, bottom: 56, left: 56, right: hasLegend ? 332 : isWide ? 56 : 72 };
 };
 /** So near that a small kommun fills the map, and no nearer. */
 const MAX_FIT_ZOOM = 13;
@@ -40,57 +44,81 @@ const MAX_POINT_ZOOM = 12;
 const SPECK_PX = 40;
 
 /** Moves the map when the address or the choice changes; keeps still for all else. */
-export function useFraming(map: MapRef | null, { view, bounds, focus }: Framing): void {
+export function useFraming(map: MapRef | null, framing: Framing): void {
+  const { view, bounds, focus } = framing;
   const [west, south, east, north] = bounds;
   const focusKey = focus?.join();
   const framed = useRef(focusKey);
   useEffect(() => {
     if (map === null) return;
-    if (view === undefined) frameSelection(map, bounds, focus);
+    if (view === undefined) frameSelection(map, framing);
     else if (!isThere(map, view)) map.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
   }, [map, view, west, south, east, north, view === undefined ? focusKey : undefined]);
   useEffect(() => {
     if (map === null || framed.current === focusKey) return;
     framed.current = focusKey;
     if (view === undefined || focus === undefined || isSeen(map, focus)) return;
-    fit(map, focus, toFocusZoom(focus), BY_READER);
+    fit(map, toFocusFrame(focus, framing), BY_READER);
   }, [map, focusKey]);
 }
 
-/** Shows all of `bounds`, gliding unless the reader asked for no motion. */
-export function fitSelection(map: MapRef, bounds: Bounds): void {
-  fit(map, bounds, MAX_FIT_ZOOM);
+/**
+ * The reader asks for the selection again: what is chosen while it is not to be seen, else all of it.
+ * True when this is where the map would look by itself, so that no address has to say so.
+ */
+export function fitAgain(map: MapRef, framing: Framing): boolean {
+  const { focus } = framing;
+  if (focus !== undefined && !isSeen(map, focus)) {
+    fit(map, toFocusFrame(focus, framing));
+    return true;
+  }
+  const isOwnFrame = focus === undefined || !isOutOfFrame(map, focus, framing);
+  fit(map, toWholeFrame(framing), isOwnFrame ? undefined : BY_READER);
+  return isOwnFrame;
 }
 
 /** What a new map shows before anything moves. */
-export function toInitialView({ view, bounds }: Framing) {
-  return view
-    ? { zoom: view.zoom, latitude: view.lat, longitude: view.lon }
-    : {
-        bounds: [...bounds] as [number, number, number, number],
-        fitBoundsOptions: { padding: toPadding(), maxZoom: MAX_FIT_ZOOM },
-      };
+export function toInitialView(framing: Framing) {
+  const { view } = framing;
+  if (view) return { zoom: view.zoom, latitude: view.lat, longitude: view.lon };
+  const { bounds, ...fitBoundsOptions } = toWholeFrame(framing);
+  return { bounds, fitBoundsOptions };
 }
 
 /** The whole selection, or what is chosen when it could not be seen in that frame. */
-function frameSelection(map: MapRef, bounds: Bounds, focus: Bounds | undefined): void {
-  const zoom = map.cameraForBounds([...bounds], {
-    padding: toPadding(),
+function frameSelection(map: MapRef, framing: Framing): void {
+  const { focus } = framing;
+  const isFocused = focus !== undefined && isOutOfFrame(map, focus, framing);
+  fit(map, isFocused ? toFocusFrame(focus, framing) : toWholeFrame(framing));
+}
+
+/** True when the frame of the whole selection leaves out what is chosen, or makes it a speck. */
+function isOutOfFrame(map: MapRef, focus: Bounds, framing: Framing): boolean {
+  const { bounds, ...options } = toWholeFrame(framing);
+  const zoom = map.cameraForBounds(bounds, options)?.zoom;
+  return !contains(framing.bounds, focus) || isSpeck(focus, zoom ?? 0);
+}
+
+/** What to show, how much to leave free around it, and how near to go at most. */
+type Frame = ReturnType<typeof toWholeFrame>;
+
+function toWholeFrame({ bounds, isUnderLegend }: Framing) {
+  const [west, south, east, north] = bounds;
+  return {
+    bounds: [west, south, east, north] as [number, number, number, number],
+    padding: toPadding(isUnderLegend),
     maxZoom: MAX_FIT_ZOOM,
-  })?.zoom;
-  const isOutOfFrame =
-    focus !== undefined && (!contains(bounds, focus) || isSpeck(focus, zoom ?? 0));
-  if (isOutOfFrame) fit(map, focus, toFocusZoom(focus));
-  else fitSelection(map, bounds);
+  };
 }
 
-function fit(map: MapRef, bounds: Bounds, maxZoom: number, eventData?: object): void {
-  const options = { padding: toPadding(), maxZoom, duration: toDuration(700) };
-  map.fitBounds([...bounds], options, eventData);
+function toFocusFrame(focus: Bounds, framing: Framing): Frame {
+  const maxZoom = isPoint(focus) ? MAX_POINT_ZOOM : MAX_FOCUS_ZOOM;
+  return { ...toWholeFrame({ ...framing, bounds: focus }), maxZoom };
 }
 
-function toFocusZoom(focus: Bounds): number {
-  return isPoint(focus) ? MAX_POINT_ZOOM : MAX_FOCUS_ZOOM;
+/** Shows all of a frame, gliding unless the reader asked for no motion. */
+function fit(map: MapRef, { bounds, ...options }: Frame, eventData?: object): void {
+  map.fitBounds(bounds, { ...options, duration: toDuration(700) }, eventData);
 }
 
 function isSeen(map: MapRef, focus: Bounds): boolean {
@@ -117,6 +145,6 @@ function isThere(map: MapRef, { zoom, lat, lon }: View): boolean {
 }
 
 /** No movement for readers who asked for none. */
-function toDuration(milliseconds: number): number {
+export function toDuration(milliseconds: number): number {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : milliseconds;
 }

@@ -13,6 +13,7 @@ test("everything chosen stands in the address in Swedish words", () => {
     snapshotId: "stockholm-2021" as SnapshotId,
     kommunkod: "0126" as Kommunkod,
     sceneId: "skogas-c" as SceneId,
+    hidden: ["names", "ceased"],
     view: { zoom: 10.2, lat: 59.3, lon: 18.1 },
     language: "en",
   };
@@ -20,6 +21,7 @@ test("everything chosen stands in the address in Swedish words", () => {
     kartlaggning: "stockholm-2021",
     kommun: "0126",
     scen: "skogas-c",
+    dolj: "upphorda,ortnamn",
     vy: "10.20/59.3000/18.1000",
     sprak: "en",
   });
@@ -33,6 +35,7 @@ test("reading what was written gives the same selection, to the digits of a view
       lanskod: fc.stringMatching(/^\d{2}$/),
       kommunkod: fc.stringMatching(/^\d{4}$/),
       sceneId: slug,
+      hidden: fc.subarray(["active", "ceased", "discs", "names"] as const, { minLength: 1 }),
       view: fc.record({
         zoom: fc.integer({ min: 0, max: 2000 }).map((n) => n / 100),
         lat: fc.integer({ min: -850_000, max: 850_000 }).map((n) => n / 10_000),
@@ -60,6 +63,9 @@ test.each([
   [{ kommun: "Huddinge" }],
   [{ kommun: 126 }],
   [{ scen: "../../etc" }],
+  [{ dolj: "" }],
+  [{ dolj: "aktiva,tomtar" }],
+  [{ dolj: "constructor" }],
   [{ vy: "ten/59/18" }],
   [{ vy: "10/59" }],
   [{ vy: "10/59/18/4" }],

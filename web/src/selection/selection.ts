@@ -9,6 +9,7 @@ import {
   type Language,
 } from "@scenkartan/domain";
 import { BASES_PARAMETER, CORRECTED_PARAMETER, GROUPS_PARAMETER } from "./filter-parameters.ts";
+import { HIDDEN_PARAMETER } from "./hidden-layers.ts";
 import { VIEW_PARAMETER } from "./map-view.ts";
 import {
   migrateSearch,
@@ -44,6 +45,8 @@ const PARAMETERS = {
   corrected: CORRECTED_PARAMETER,
   /** How fast the time line plays; the usual speed when absent. */
   speed: oneOf("fart", { half: "halv", double: "dubbel" }),
+  /** Layers that the map leaves out; none when absent. */
+  hidden: HIDDEN_PARAMETER,
   /** Fitted to what is chosen when absent. */
   view: VIEW_PARAMETER,
 };

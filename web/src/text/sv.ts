@@ -273,18 +273,6 @@ export const sv = {
   },
   map: {
     label: "Karta över öppna drogscener. Samma platser finns i listan.",
-    zoomIn: "Zooma in",
-    zoomOut: "Zooma ut",
-    fit: "Visa hela urvalet",
-    legend: "Teckenförklaring",
-    legendActive: "Aktiv",
-    legendCeased: "Upphörd",
-    legendUnknown: "Nämns inte",
-    legendActiveGround: "Kartlagd yta, aktiv",
-    legendCeasedGround: "Kartlagd yta, upphörd",
-    legendDescribed: "Yta beskriven i ord",
-    legendUncertainty: "Någonstans inom ytan",
-    legendExtent: "Område för insats",
     notOnMap_one: "{{count}} plats saknar läge och finns bara i listan.",
     notOnMap_other: "{{count}} platser saknar läge och finns bara i listan.",
     failed:

@@ -5,17 +5,17 @@ import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Message } from "../../ui/message.tsx";
 import { Table } from "../../ui/table.tsx";
-import type { ChangePointing } from "./change.tsx";
+import type { ChangeSelecting } from "./change.tsx";
 import styles from "./change-lists.module.css";
 import { ChangeRow } from "./change-row.tsx";
 import { type ChangeGroup, FOLDED_KINDS, groupChanges } from "./group-changes.ts";
 import type { ShownChange } from "./use-change.ts";
 
-interface ChangeListsProps extends ChangePointing {
+interface ChangeListsProps extends ChangeSelecting {
   readonly shown: ShownChange;
 }
 
-export function ChangeLists({ shown, ...pointing }: ChangeListsProps) {
+export function ChangeLists({ shown, onSelect }: ChangeListsProps) {
   const { t } = useTranslation("change");
   const groups = groupChanges(shown.changes);
   return (
@@ -28,7 +28,7 @@ export function ChangeLists({ shown, ...pointing }: ChangeListsProps) {
           <Message title={t("list.emptyTitle")} text={t("list.empty")} />
         ))}
       {groups.map((group) => (
-        <Group key={group.kind} group={group} shown={shown} {...pointing} />
+        <Group key={group.kind} group={group} shown={shown} onSelect={onSelect} />
       ))}
     </section>
   );

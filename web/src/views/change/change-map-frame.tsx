@@ -2,16 +2,15 @@
 
 import type { SceneId } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
-import { lazy, useMemo } from "react";
+import { lazy, useCallback, useMemo } from "react";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
-import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
 import { MapStage } from "../site/map-stage.tsx";
-import type { ChangePointing } from "./change.tsx";
+import type { ChangeSelecting } from "./change.tsx";
 import { type ShownChange, type useChange, useChangeMaps } from "./use-change.ts";
+import { useChangeMapTexts } from "./use-change-map-texts.tsx";
 
 const ChangeMap = lazy(async () => ({
   default: (await import("../../map/change-map.tsx")).ChangeMap,
@@ -20,18 +19,22 @@ const CompareMaps = lazy(async () => ({
   default: (await import("../../map/compare-maps.tsx")).CompareMaps,
 }));
 
-interface ChangeMapFrameProps extends ChangePointing {
+interface ChangeMapFrameProps extends ChangeSelecting {
   readonly change: ReturnType<typeof useChange>;
   readonly shown: ShownChange;
 }
 
 export function ChangeMapFrame(props: ChangeMapFrameProps) {
-  const { change, shown, pointedId, onSelect, onPoint } = props;
+  const { change, shown, onSelect } = props;
   const { selection } = useSelection();
   const { t } = useTranslation("change");
   const maps = useChangeMaps(shown, change.lanskod);
   const shared = useSharedProps(props, maps);
-  const texts = useTexts(shown);
+  const texts = useChangeMapTexts(shown);
+  const toRowId = useCallback(
+    (sceneId: SceneId): string => findChange(shown, sceneId) ?? sceneId,
+    [shown.answer],
+  );
   const precisions = useMemo(() => listPrecisions(maps), [maps.scenesFrom, maps.scenesTo]);
   if (change.kommuner === undefined) return null;
   const hidden = shown.changes.filter(({ geometry }) => geometry === null).length;
@@ -45,9 +48,7 @@ export function ChangeMapFrame(props: ChangeMapFrameProps) {
           ground={maps.ground}
           precisions={precisions}
           selectedId={selection.changeId}
-          pointedId={pointedId}
           onSelect={onSelect}
-          onPoint={onPoint}
           note={note}
           texts={texts}
         />
@@ -59,6 +60,7 @@ export function ChangeMapFrame(props: ChangeMapFrameProps) {
           to={toMapping(maps.scenesTo, texts.to, texts.labelTo)}
           selectedIds={listScenes(shown.selected)}
           onSelect={(sceneId) => onSelect(findChange(shown, sceneId))}
+          toRowId={toRowId}
           note={note}
           texts={texts}
         />
@@ -87,27 +89,6 @@ function useSharedProps({ change, shown }: ChangeMapFrameProps, maps: Maps) {
     view: selection.view,
     onMove: (view: NonNullable<typeof selection.view>) => adjust({ view }),
     onFit: () => adjust({ view: undefined }),
-  };
-}
-
-function useTexts({ from, to }: ShownChange) {
-  const texts = useTranslation().words.map;
-  const { t, words } = useTranslation("change");
-  const { language } = useSelection().selection;
-  const [fromDate, toDate] = [from, to].map(({ stateOf }) => formatDate(stateOf, language, "long"));
-  const dates = { from: fromDate as string, to: toDate as string };
-  return {
-    ...texts,
-    ...dates,
-    attribution: edition?.fictional ? texts.attributionFictional : texts.attribution,
-    label: t("map.label"),
-    labelFrom: t("map.labelOf", { date: dates.from }),
-    labelTo: t("map.labelOf", { date: dates.to }),
-    parts: { kept: t("map.kept"), lost: t("map.lost"), gained: t("map.gained") },
-    kinds: words.kind,
-    divider: t("map.divider", dates),
-    sayDivider: (percent: number) =>
-      t("map.dividerValue", { percent: formatNumber(Math.round(percent), language), ...dates }),
   };
 }
 

@@ -3,21 +3,22 @@
 import { readGround } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { useEffect, useRef } from "react";
+import { useRowPointing } from "../../map/pointing/pointing.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import type { ChangePointing } from "./change.tsx";
+import type { ChangeSelecting } from "./change.tsx";
 import { ChangeDetail } from "./change-detail.tsx";
 import styles from "./change-lists.module.css";
 import { toName } from "./group-changes.ts";
 import type { ShownChange } from "./use-change.ts";
 
-interface ChangeRowProps extends ChangePointing {
+interface ChangeRowProps extends ChangeSelecting {
   readonly change: ChangeFeature;
   readonly shown: ShownChange;
 }
 
-export function ChangeRow({ change, shown, pointedId, onSelect, onPoint }: ChangeRowProps) {
+export function ChangeRow({ change, shown, onSelect }: ChangeRowProps) {
   const isOpen = shown.selected?.id === change.id;
   const row = useRef<HTMLTableRowElement>(null);
   const detail = useRef<HTMLTableRowElement>(null);
@@ -33,12 +34,8 @@ export function ChangeRow({ change, shown, pointedId, onSelect, onPoint }: Chang
       <tr
         ref={row}
         id={`andring-${change.id}`}
-        className={pointedId === change.id ? styles.pointed : undefined}
         data-open={isOpen || undefined}
-        onMouseEnter={() => onPoint(change.id)}
-        onMouseLeave={() => onPoint(undefined)}
-        onFocus={() => onPoint(change.id)}
-        onBlur={() => onPoint(undefined)}
+        {...useRowPointing(change.id)}
       >
         <th scope="row">
           <button

@@ -1,7 +1,6 @@
 /** The page Förändring: what differs between two mappings, in words, figures and on the map. */
 
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
-import { useState } from "react";
 import { GroundPatterns } from "../../map/ground-swatch.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -32,7 +31,6 @@ export function Change() {
   const { selection, isGarbled, select, adjust } = useSelection();
   const change = useChange(selection);
   usePageTitle(t("nav.change"));
-  const [pointedId, setPointedId] = useState<SceneId>();
   const { shown, wanted, snapshots } = change;
   const choose = (changeId: SceneId | undefined) => select({ changeId });
   const compare = (fromId: SnapshotId, toId: SnapshotId) =>
@@ -74,13 +72,7 @@ export function Change() {
               value={selection.lokalpolisomrade ? undefined : selection.kommunkod}
               onChange={select}
             />
-            <Facts
-              change={change}
-              shown={shown}
-              pointedId={pointedId}
-              onSelect={choose}
-              onPoint={setPointedId}
-            />
+            <Facts change={change} shown={shown} onSelect={choose} />
           </>
         )}
         {wanted && !shown && !change.isFailed && <p>{tc("loading")}</p>}
@@ -90,13 +82,7 @@ export function Change() {
         {shown && (
           <>
             <LookChoice shown={shown} />
-            <ChangeMapFrame
-              change={change}
-              shown={shown}
-              pointedId={pointedId}
-              onSelect={choose}
-              onPoint={setPointedId}
-            />
+            <ChangeMapFrame change={change} shown={shown} onSelect={choose} />
           </>
         )}
       </section>
@@ -104,24 +90,22 @@ export function Change() {
   );
 }
 
-export interface ChangePointing {
-  readonly pointedId: SceneId | undefined;
+export interface ChangeSelecting {
   readonly onSelect: (changeId: SceneId | undefined) => void;
-  readonly onPoint: (changeId: SceneId | undefined) => void;
 }
 
-interface FactsProps extends ChangePointing {
+interface FactsProps extends ChangeSelecting {
   readonly change: ReturnType<typeof useChange>;
   readonly shown: ShownChange;
 }
 
-function Facts({ change, shown, ...pointing }: FactsProps) {
+function Facts({ change, shown, onSelect }: FactsProps) {
   return (
     <>
       <SceneFigures shown={shown} />
       <GroundFigures shown={shown} totals={change.totals} />
       <CountyNearby shown={shown} />
-      <ChangeLists shown={shown} {...pointing} />
+      <ChangeLists shown={shown} onSelect={onSelect} />
       <Flows shown={shown} />
       <RegionTables shown={shown} />
     </>

@@ -3,13 +3,13 @@
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
 import { lazy, Suspense } from "react";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
-import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { useTheme } from "../../ui/use-theme.ts";
+import { lazyMap } from "../map/lazy-map.ts";
 import { FailedMessage } from "../site/failed-message.tsx";
 import { Footer } from "../site/footer.tsx";
 import { MapStage } from "../site/map-stage.tsx";
@@ -25,9 +25,7 @@ import { ScenePanel } from "./scene-panel.tsx";
 import { useExplorer, useMapExtras } from "./use-explorer.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 
-const SceneMap = lazy(async () => ({
-  default: (await import("../../map/scene-map.tsx")).SceneMap,
-}));
+const SceneMap = lazyMap(async () => (await import("../map/worded-scene-map.tsx")).WordedSceneMap);
 
 const MappingTimeLine = lazy(async () => ({
   default: (await import("./mapping-time-line.tsx")).MappingTimeLine,
@@ -120,13 +118,11 @@ interface MapFrameProps {
 }
 
 function MapFrame({ explorer, onSelect }: MapFrameProps) {
-  const { t, words } = useTranslation();
+  const { t } = useTranslation();
   const theme = useTheme();
   const { selection, adjust } = useSelection();
   const extras = useMapExtras(explorer.snapshot.lanskod);
-  const texts = words.map;
   const framed = useLast(explorer.kommuner && explorer);
-  const attribution = edition?.fictional ? texts.attributionFictional : texts.attribution;
   const hidden = explorer.drawn.filter(({ geometry }) => geometry === null).length;
   if (framed === undefined) return null;
   return (
@@ -146,7 +142,7 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
         onMove={(view) => adjust({ view })}
         onFit={() => adjust({ view: undefined })}
         note={hidden === 0 ? undefined : t("map.notOnMap", { count: hidden })}
-        texts={{ ...texts, attribution }}
+        label={t("map.label")}
       />
     </MapStage>
   );

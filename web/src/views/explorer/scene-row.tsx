@@ -2,6 +2,7 @@
 
 import type { SceneId } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
+import { useRowPointing } from "../../map/pointing/pointing.ts";
 import { StatusMark } from "../../map/status-mark.tsx";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { SceneTags } from "../scene/scene-tags.tsx";
@@ -23,6 +24,7 @@ export function SceneRow({ scene: { properties }, onSelect }: SceneRowProps) {
         id={toRowId(properties.sceneId)}
         className={styles.row}
         onClick={() => onSelect(properties.sceneId)}
+        {...useRowPointing(properties.sceneId)}
       >
         <StatusMark status={status} />
         <span className={styles.name}>

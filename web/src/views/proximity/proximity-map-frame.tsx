@@ -4,12 +4,11 @@ import type { SceneId } from "@scenkartan/domain";
 import { useNavigate } from "@tanstack/react-router";
 import { lazy, useMemo } from "react";
 import { SWEDEN, toBounds } from "../../map/bounds.ts";
-import { edition } from "../../selection/editions.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
-import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
+import { useMapTexts } from "../map/use-map-texts.tsx";
 import { MapStage } from "../site/map-stage.tsx";
 import { type ShownProximity, useProximityMap } from "./use-proximity.ts";
 import { useSpeech } from "./use-speech.ts";
@@ -23,7 +22,6 @@ const DISTANCES_M = [250, 500, 1000];
 
 export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity }) {
   const { selection, adjust } = useSelection();
-  const texts = useTranslation().words.map;
   const { t, language } = useSpeech();
   const theme = useTheme();
   const navigate = useNavigate();
@@ -41,6 +39,7 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
   const hasGround = active.some(({ properties }) => properties.positionBasis === "mapped");
   const starts = survey?.bandsM.filter((metres) => metres > 0) ?? DISTANCES_M;
   const distancesM = hasGround ? starts : [];
+  const texts = useMapTexts(t("map.label"));
   const openScene = (sceneId: SceneId) => {
     const { snapshotId, isDefault } = snapshot;
     const search = { sceneId, language, ...(!isDefault && { snapshotId }) };
@@ -64,11 +63,7 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
         onFit={() => adjust({ view: undefined })}
         note={hasGround || scenes.length === 0 ? undefined : t("map.noGround")}
         sayBand={(metres) => t("map.band", { metres: formatNumber(metres, language, 0) })}
-        texts={{
-          ...texts,
-          label: t("map.label"),
-          attribution: edition?.fictional ? texts.attributionFictional : texts.attribution,
-        }}
+        texts={texts}
       />
     </MapStage>
   );

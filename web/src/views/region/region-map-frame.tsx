@@ -4,20 +4,17 @@ import { toScenePath } from "@scenkartan/domain";
 import type { KommunCollection, SceneCollection } from "@scenkartan/server/api-types";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { lazy } from "react";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { basemapQuery, operationsQuery, placesQuery } from "../../queries/mappings.ts";
-import { edition } from "../../selection/editions.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
+import { lazyMap } from "../map/lazy-map.ts";
 import { MapStage } from "../site/map-stage.tsx";
 import { type Region, toKommunkod } from "./region.ts";
 
-const SceneMap = lazy(async () => ({
-  default: (await import("../../map/scene-map.tsx")).SceneMap,
-}));
+const SceneMap = lazyMap(async () => (await import("../map/worded-scene-map.tsx")).WordedSceneMap);
 
 interface RegionMapFrameProps {
   readonly region: Region;
@@ -28,13 +25,12 @@ interface RegionMapFrameProps {
 }
 
 export function RegionMapFrame({ region, kommuner, scenes, ground }: RegionMapFrameProps) {
-  const { t, words } = useTranslation();
+  const { t } = useTranslation();
   const { t: tr } = useTranslation("region");
   const theme = useTheme();
   const navigate = useNavigate();
   const { selection, adjust } = useSelection();
   const { lanskod } = region.ref;
-  const texts = words.map;
   const drawn = scenes.features.filter(({ properties }) => properties.status !== "unknown");
   const hidden = scenes.features.filter(({ geometry }) => geometry === null).length;
   return (
@@ -59,11 +55,7 @@ export function RegionMapFrame({ region, kommuner, scenes, ground }: RegionMapFr
         onMove={(view) => adjust({ view })}
         onFit={() => adjust({ view: undefined })}
         note={hidden === 0 ? undefined : t("map.notOnMap", { count: hidden })}
-        texts={{
-          ...texts,
-          label: tr("map.label", { region: region.name }),
-          attribution: edition?.fictional ? texts.attributionFictional : texts.attribution,
-        }}
+        label={tr("map.label", { region: region.name })}
       />
     </MapStage>
   );

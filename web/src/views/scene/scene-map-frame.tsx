@@ -4,7 +4,6 @@ import { toScenePath } from "@scenkartan/domain";
 import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { lazy } from "react";
 import { SWEDEN, toBounds } from "../../map/bounds.ts";
 import {
   basemapQuery,
@@ -13,16 +12,14 @@ import {
   placesQuery,
 } from "../../queries/mappings.ts";
 import { regionScenesQuery } from "../../queries/regions.ts";
-import { edition } from "../../selection/editions.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
+import { lazyMap } from "../map/lazy-map.ts";
 import { MapStage } from "../site/map-stage.tsx";
 
-const SceneMap = lazy(async () => ({
-  default: (await import("../../map/scene-map.tsx")).SceneMap,
-}));
+const SceneMap = lazyMap(async () => (await import("../map/worded-scene-map.tsx")).WordedSceneMap);
 
 interface SceneMapFrameProps {
   readonly scene: SceneHistory;
@@ -30,7 +27,7 @@ interface SceneMapFrameProps {
 }
 
 export function SceneMapFrame({ scene, snapshot }: SceneMapFrameProps) {
-  const { t, words } = useTranslation();
+  const { t } = useTranslation();
   const { t: tr } = useTranslation("region");
   const theme = useTheme();
   const navigate = useNavigate();
@@ -44,7 +41,6 @@ export function SceneMapFrame({ scene, snapshot }: SceneMapFrameProps) {
   const basemap = useQuery(basemapQuery).data;
   const places = useQuery(placesQuery(lanskod)).data;
   const operations = useQuery(operationsQuery(lanskod)).data?.items ?? [];
-  const texts = words.map;
   if (kommuner === undefined || around === undefined) return null;
   const kommun = kommuner.features.find(({ id }) => id === kommunkod);
   const target = scene.geometry ?? kommun?.geometry;
@@ -73,11 +69,7 @@ export function SceneMapFrame({ scene, snapshot }: SceneMapFrameProps) {
         onMove={(view) => adjust({ view })}
         onFit={() => adjust({ view: undefined })}
         note={scene.geometry === null ? t("map.notOnMap", { count: 1 }) : undefined}
-        texts={{
-          ...texts,
-          label: tr("map.label", { region: name }),
-          attribution: edition?.fictional ? texts.attributionFictional : texts.attribution,
-        }}
+        label={tr("map.label", { region: name })}
       />
     </MapStage>
   );
