@@ -6,6 +6,7 @@ import {
   isSceneId,
   isSnapshotId,
   type Language,
+  MAX_TYPED_LENGTH,
 } from "@scenkartan/domain";
 import { VIEW_PARAMETER } from "./map-view.ts";
 import {
@@ -33,9 +34,16 @@ const PARAMETERS = {
   changeId: ofText("andring", isSceneId),
   /** How two mappings are looked at; laid over each other when absent. */
   look: oneOf("jamfor", { swipe: "svep", side: "sida" }),
+  /** What is searched for. */
+  query: ofText("q", isQuery),
   /** Fitted to what is chosen when absent. */
   view: VIEW_PARAMETER,
 };
+
+/** As long as the server takes it, and not empty. */
+function isQuery(text: unknown): text is string {
+  return typeof text === "string" && text.trim() !== "" && text.length <= MAX_TYPED_LENGTH;
+}
 
 type Choices = {
   readonly [K in keyof typeof PARAMETERS]?: NonNullable<

@@ -10,6 +10,7 @@ import { sv } from "./sv.ts";
 export const NAMESPACES = {
   site: { sv: async () => ({ sv }), en: () => import("./en.ts") },
   change: { sv: () => import("./change/sv.ts"), en: () => import("./change/en.ts") },
+  find: { sv: () => import("./find/sv.ts"), en: () => import("./find/en.ts") },
   method: { sv: () => import("./method/sv.ts"), en: () => import("./method/en.ts") },
   proximity: { sv: () => import("./proximity/sv.ts"), en: () => import("./proximity/en.ts") },
   region: { sv: () => import("./region/sv.ts"), en: () => import("./region/en.ts") },
