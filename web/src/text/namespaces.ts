@@ -20,6 +20,7 @@ export const NAMESPACES = {
   method: { sv: () => import("./method/sv.ts"), en: () => import("./method/en.ts") },
   operations: { sv: () => import("./operations/sv.ts"), en: () => import("./operations/en.ts") },
   pieces: { sv: () => import("./pieces/sv.ts"), en: () => import("./pieces/en.ts") },
+  operations: { sv: () => import("./operations/sv.ts"), en: () => import("./operations/en.ts") },
   proximity: { sv: () => import("./proximity/sv.ts"), en: () => import("./proximity/en.ts") },
   report: { sv: () => import("./report/sv.ts"), en: () => import("./report/en.ts") },
   region: { sv: () => import("./region/sv.ts"), en: () => import("./region/en.ts") },

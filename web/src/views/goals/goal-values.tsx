@@ -8,6 +8,7 @@ import { formatDate, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import tableStyles from "../../ui/table.module.css";
+import { Table } from "../../ui/table.tsx";
 import type { GoalAnswer } from "./goal.tsx";
 import styles from "./goals.module.css";
 
@@ -32,8 +33,7 @@ export function GoalValues({ goal, sources }: GoalValuesProps) {
         .map((series) => (
           <ValueChart key={series[0]?.valueId} goal={goal} series={series} />
         ))}
-      <table className={tableStyles.table}>
-        <caption>{t("values.caption")}</caption>
+      <Table className={styles.table} caption={t("values.caption")}>
         <thead>
           <tr>
             <th scope="col">{t("values.what")}</th>
@@ -52,7 +52,7 @@ export function GoalValues({ goal, sources }: GoalValuesProps) {
             />
           ))}
         </tbody>
-      </table>
+      </Table>
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatList, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import factsStyles from "../../ui/facts.module.css";
+import { Fact, Facts } from "../../ui/facts.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { GoalValues } from "./goal-values.tsx";
 import styles from "./goals.module.css";
@@ -54,16 +54,13 @@ function Following({ goal }: { readonly goal: GoalAnswer }) {
   return (
     <>
       {absent.length < FOLLOWED.length && (
-        <dl className={factsStyles.facts}>
+        <Facts>
           {FOLLOWED.filter((name) => !absent.includes(name)).map((name) => (
-            <div key={name}>
-              <dt>{t(`goal.${name}`)}</dt>
-              <dd>
-                <Said goal={goal} name={name} />
-              </dd>
-            </div>
+            <Fact key={name} name={t(`goal.${name}`)}>
+              <Said goal={goal} name={name} />
+            </Fact>
           ))}
-        </dl>
+        </Facts>
       )}
       {absent.length > 0 && <p className={styles.silent}>{t("goal.absent", { what })}</p>}
     </>

@@ -5,7 +5,7 @@ import type { LanAnswer, PlanAnswer, SourceAnswer } from "@scenkartan/server/api
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import factsStyles from "../../ui/facts.module.css";
+import { Fact, Facts } from "../../ui/facts.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { SourceList } from "../sections/source-list.tsx";
 import { Goal } from "./goal.tsx";
@@ -22,32 +22,18 @@ export function Plan({ plan, lan, sources }: PlanProps) {
   const { language } = useSelection().selection;
   return (
     <>
-      <dl className={factsStyles.facts}>
-        <div>
-          <dt>{t("plan.lan")}</dt>
-          <dd>
-            {lan === undefined ? (
-              plan.lanskod
-            ) : (
-              <PageLink path={toLanPath(lan)}>{lan.lan}</PageLink>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("plan.owners")}</dt>
-          <dd lang="sv">{plan.owners.join(", ")}</dd>
-        </div>
-        <div>
-          <dt>{t("plan.adoptedOn")}</dt>
-          <dd>{formatDate(plan.adoptedOn, language, "long")}</dd>
-        </div>
-        <div>
-          <dt>{t("plan.source")}</dt>
-          <dd>
-            <SourceList sources={sources.filter(({ sourceId }) => sourceId === plan.sourceId)} />
-          </dd>
-        </div>
-      </dl>
+      <Facts>
+        <Fact name={t("plan.lan")}>
+          {lan === undefined ? plan.lanskod : <PageLink path={toLanPath(lan)}>{lan.lan}</PageLink>}
+        </Fact>
+        <Fact name={t("plan.owners")}>
+          <span lang="sv">{plan.owners.join(", ")}</span>
+        </Fact>
+        <Fact name={t("plan.adoptedOn")}>{formatDate(plan.adoptedOn, language, "long")}</Fact>
+        <Fact name={t("plan.source")}>
+          <SourceList sources={sources.filter(({ sourceId }) => sourceId === plan.sourceId)} />
+        </Fact>
+      </Facts>
       {GOAL_KINDS.map((kind) => (
         <GoalsOfKind key={kind} kind={kind} plan={plan} sources={sources} />
       ))}

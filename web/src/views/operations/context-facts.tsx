@@ -8,6 +8,7 @@ import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import tableStyles from "../../ui/table.module.css";
+import { Table } from "../../ui/table.tsx";
 import { Loaded } from "../site/loaded.tsx";
 import styles from "./operations.module.css";
 
@@ -38,7 +39,7 @@ interface FactTableProps {
 function FactTable({ facts, sources }: FactTableProps) {
   const { t } = useTranslation("operations");
   return (
-    <table className={tableStyles.table}>
+    <Table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{t("context.fact")}</th>
@@ -57,7 +58,7 @@ function FactTable({ facts, sources }: FactTableProps) {
           />
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 
@@ -84,7 +85,7 @@ function FactRow({ fact, source }: FactRowProps) {
       <td>{fact.year}</td>
       <td className={tableStyles.number}>
         {fact.value === undefined ? (
-          <span className={styles.quiet}>{t("context.onlyWords")}</span>
+          <span className="quiet">{t("context.onlyWords")}</span>
         ) : (
           <>
             {formatNumber(fact.value, language, 3)} <span lang="sv">{fact.unit}</span>

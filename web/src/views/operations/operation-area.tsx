@@ -7,7 +7,6 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
-import styles from "./operations.module.css";
 
 /** As wide as the ground may be on a phone's map. */
 const SHOWN_PX = 240;
@@ -26,7 +25,7 @@ export function OperationArea({ operation, snapshots }: OperationAreaProps) {
   return (
     <>
       <q lang="sv">{extent.describedAs}</q>
-      <span className={styles.quiet}>
+      <span className="quiet">
         {" "}
         {t("facts.drawn", { metres: formatNumber(extent.precisionM, language) })}
       </span>{" "}

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatPeriod } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import factsStyles from "../../ui/facts.module.css";
+import { Fact, Facts } from "../../ui/facts.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { OperationArea } from "./operation-area.tsx";
@@ -31,17 +31,17 @@ export function Operation({ operation, page, isFolded }: OperationProps) {
         <span className={styles.when}>, {formatPeriod(fromOn, toOn, language)}</span>
       </h3>
       {note && <p>{note[language]}</p>}
-      <Facts operation={operation} page={page} />
+      <OperationFacts operation={operation} page={page} />
       <Outcomes outcomes={outcomes} isFolded={isFolded} />
     </article>
   );
 }
 
-function Facts({ operation, page }: Omit<OperationProps, "isFolded">) {
+function OperationFacts({ operation, page }: Omit<OperationProps, "isFolded">) {
   const { t } = useTranslation("operations");
   const { programme, kommunkoder, lokalpolisomrade, actors } = operation;
   return (
-    <dl className={factsStyles.facts}>
+    <Facts>
       <Fact name={t("facts.programme")}>
         <span lang="sv">{programme}</span>
       </Fact>
@@ -75,7 +75,7 @@ function Facts({ operation, page }: Omit<OperationProps, "isFolded">) {
       <Fact name={t("facts.source")}>
         <OperationSource operation={operation} page={page} />
       </Fact>
-    </dl>
+    </Facts>
   );
 }
 
@@ -89,21 +89,12 @@ function OperationSource({ operation, page }: Omit<OperationProps, "isFolded">) 
       <SourceLink source={source} lang="sv">
         {title}
       </SourceLink>
-      <span className={styles.quiet}>
+      <span className="quiet">
         {" "}
         <span lang="sv">{publisher}</span>
         {publishedOn && `, ${formatDate(publishedOn, language)}`}
       </span>
     </>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

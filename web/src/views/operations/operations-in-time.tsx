@@ -6,9 +6,8 @@ import { PeriodChart, type PeriodRow } from "../../charts/period-chart.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList, formatPeriod } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import foldStyles from "../../ui/fold.module.css";
+import { Fold } from "../../ui/fold.tsx";
 import { type CountyOperations, groupByCounty } from "./choose-operations.ts";
-import styles from "./operations.module.css";
 import type { ShownOperations } from "./use-operations.ts";
 
 /** More lines than this are folded away: they would keep the operations themselves out of sight. */
@@ -21,15 +20,8 @@ export function OperationsInTime({ page }: { readonly page: ShownOperations }) {
   const chart = <PeriodChart groups={groupByCounty(page.shown).map(toGroup)} />;
   return (
     <>
-      <p className={styles.quiet}>{t("time.text")}</p>
-      {count <= MOST_OPEN ? (
-        chart
-      ) : (
-        <details className={foldStyles.fold}>
-          <summary>{t("time.overview", { count })}</summary>
-          {chart}
-        </details>
-      )}
+      <p className="quiet">{t("time.text")}</p>
+      {count <= MOST_OPEN ? chart : <Fold summary={t("time.overview", { count })}>{chart}</Fold>}
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import foldStyles from "../../ui/fold.module.css";
+import { Fold } from "../../ui/fold.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { DocumentPage, type DocumentSection } from "../site/document-page.tsx";
 import { StaleMessage } from "../site/stale-message.tsx";
@@ -96,13 +96,17 @@ function County({ county: { operations }, page }: CountyProps) {
   }
   const years = groupByYear(operations);
   return years.map((group) => (
-    <details key={group.year} className={foldStyles.fold} open={group === years.at(-1)}>
-      <summary>{t("year", { year: group.year, count: group.operations.length })}</summary>
+    <Fold
+      key={group.year}
+      kind="strong"
+      isOpen={group === years.at(-1)}
+      summary={t("year", { year: group.year, count: group.operations.length })}
+    >
       <div className={styles.folded}>
         {group.operations.map((each) => (
           <Operation key={each.operationId} operation={each} page={page} isFolded />
         ))}
       </div>
-    </details>
+    </Fold>
   ));
 }

@@ -5,8 +5,9 @@ import type { OperationAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import foldStyles from "../../ui/fold.module.css";
+import { Fold } from "../../ui/fold.tsx";
 import tableStyles from "../../ui/table.module.css";
+import { Table } from "../../ui/table.tsx";
 import styles from "./operations.module.css";
 
 type Outcome = OperationAnswer["outcomes"][number];
@@ -21,18 +22,16 @@ export function Outcomes({ outcomes, isFolded }: OutcomesProps) {
   if (outcomes.length === 0) return <p>{t("outcomes.none")}</p>;
   if (!isFolded) return <OutcomeTable outcomes={outcomes} />;
   return (
-    <details className={foldStyles.fold}>
-      <summary>{t("outcomes.fold", { count: outcomes.length })}</summary>
+    <Fold summary={t("outcomes.fold", { count: outcomes.length })}>
       <OutcomeTable outcomes={outcomes} />
-    </details>
+    </Fold>
   );
 }
 
 function OutcomeTable({ outcomes }: Pick<OutcomesProps, "outcomes">) {
   const { t } = useTranslation("operations");
   return (
-    <table className={tableStyles.table}>
-      <caption>{t("outcomes.caption")}</caption>
+    <Table className={styles.table} caption={t("outcomes.caption")}>
       <thead>
         <tr>
           <th scope="col">{t("outcomes.outcome")}</th>
@@ -47,7 +46,7 @@ function OutcomeTable({ outcomes }: Pick<OutcomesProps, "outcomes">) {
           <OutcomeRow key={outcome.outcomeId} outcome={outcome} />
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 
@@ -78,7 +77,7 @@ function OutcomeValue({ outcome }: { readonly outcome: Outcome }) {
   const figure = outcome.value as Figure;
   if (isMissing(figure)) {
     const reason = "silent" in figure ? figure.silent : "other";
-    return <span className={styles.quiet}>{t(`missing.${reason}`)}</span>;
+    return <span className="quiet">{t(`missing.${reason}`)}</span>;
   }
   const value = formatNumber(figure, language, 3);
   return (

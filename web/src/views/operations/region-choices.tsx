@@ -3,7 +3,7 @@
 import { isKommunkod, isLanskod } from "@scenkartan/domain";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import selectStyles from "../../ui/select.module.css";
+import { Select } from "../../ui/select.tsx";
 import { filterOperations } from "./choose-operations.ts";
 import styles from "./operations.module.css";
 import type { ShownOperations } from "./use-operations.ts";
@@ -31,7 +31,7 @@ export function RegionChoices({ page }: { readonly page: ShownOperations }) {
   return (
     <div className={styles.choices}>
       {lanskoder.length > 1 && (
-        <Choice
+        <RegionChoice
           label={t("lan")}
           every={t("everyLan")}
           value={lanskod}
@@ -41,7 +41,7 @@ export function RegionChoices({ page }: { readonly page: ShownOperations }) {
           }
         />
       )}
-      <Choice
+      <RegionChoice
         label={t("kommun")}
         every={t("everyKommun")}
         value={chosen.kommunkod}
@@ -66,24 +66,17 @@ interface ChoiceProps {
   readonly onChange: (value: string) => void;
 }
 
-function Choice({ label, every, value = "", options, onChange }: ChoiceProps) {
+function RegionChoice({ label, every, value = "", options, onChange }: ChoiceProps) {
   const inOrder = options.toSorted((a, b) => a.name.localeCompare(b.name, "sv"));
   return (
-    <label className={selectStyles.label}>
-      {label}
-      <select
-        className={selectStyles.select}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      >
-        <option value="">{every}</option>
-        {inOrder.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select label={label} value={value} onChange={onChange}>
+      <option value="">{every}</option>
+      {inOrder.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.name}
+        </option>
+      ))}
+    </Select>
   );
 }
 
