@@ -1,7 +1,6 @@
 /** The nouns of the API, under which its description lists the addresses, and the English of each. */
 
 export const TAGS = {
-  Sök: "Search",
   Kartläggningar: "Mappings",
   Scener: "Scenes",
   Förändring: "Change",

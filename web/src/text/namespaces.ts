@@ -18,7 +18,6 @@ export const NAMESPACES = {
   data: { sv: () => import("./data/sv.ts"), en: () => import("./data/en.ts") },
   goals: { sv: () => import("./goals/sv.ts"), en: () => import("./goals/en.ts") },
   method: { sv: () => import("./method/sv.ts"), en: () => import("./method/en.ts") },
-  operations: { sv: () => import("./operations/sv.ts"), en: () => import("./operations/en.ts") },
   pieces: { sv: () => import("./pieces/sv.ts"), en: () => import("./pieces/en.ts") },
   operations: { sv: () => import("./operations/sv.ts"), en: () => import("./operations/en.ts") },
   proximity: { sv: () => import("./proximity/sv.ts"), en: () => import("./proximity/en.ts") },

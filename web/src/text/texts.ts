@@ -3,8 +3,8 @@
 import type { sv as accessibility } from "./accessibility/sv.ts";
 import type { sv as change } from "./change/sv.ts";
 import type { sv as data } from "./data/sv.ts";
-import type { sv as goals } from "./goals/sv.ts";
 import type { sv as explorer } from "./explorer/sv.ts";
+import type { sv as goals } from "./goals/sv.ts";
 import type { sv as method } from "./method/sv.ts";
 import type { sv as operations } from "./operations/sv.ts";
 import type { sv as pieces } from "./pieces/sv.ts";

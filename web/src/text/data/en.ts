@@ -65,10 +65,6 @@ export const en: DataTexts = {
     release: "This release",
     address: "Address that does not change",
     sentence: "Reference to cut out",
-    reference:
-      "Scenkartan, release {{release}}, mapping {{snapshot}}. {{url}} (fetched YYYY-MM-DD).",
-    referenceFictional:
-      "Scenkartan, PRACTICE DATA (made up), release {{release}}, mapping {{snapshot}}. {{url}} (fetched YYYY-MM-DD).",
     all: "Releases",
     current: "current",
     kept: "kept",
@@ -92,18 +88,6 @@ export const en: DataTexts = {
     written: "As it stands in the answer",
     means: "What it means",
     zero: "Counted, and there are none.",
-    silent: {
-      "not-published": "The source is silent: it gives no number.",
-      "not-found": "The source is silent: the fact could not be found.",
-      "no-mapping": "The source is silent: there is no mapping.",
-      "not-reported": "The source is silent: the kommun did not report.",
-      contradicted: "The sources contradict each other.",
-      "no-answers": "Nobody answered.",
-    },
-    suppressed: {
-      "too-few": "Held back: the number would be about too few.",
-      complementary: "Held back: otherwise another number that is held back could be worked out.",
-    },
     ceased: "The scene has ceased. That is a status and no number.",
     unknown: "The source is silent about the scene at this mapping.",
     emptyList: "No source says anything that answers the question. That is not zero.",
@@ -131,11 +115,7 @@ export const en: DataTexts = {
   },
   licence: {
     title: "Licence",
-    own: "The arrangement and what is computed here are free to use (CC0 1.0). Please name the release.",
-    sources:
-      "Sources keep their own terms. Which source a fact comes from stands beside each fact.",
-    sourceList: "All sources",
-    coast:
-      "The coast on the map is © OpenStreetMap contributors (ODbL) and is no part of the answers.",
+    sources: "All sources, with an address where there is one",
+    terms: "The terms, on the page Method",
   },
 };

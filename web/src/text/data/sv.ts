@@ -64,10 +64,6 @@ export const sv = {
     release: "Den här utgåvan",
     address: "Adress som inte ändras",
     sentence: "Källhänvisning att klippa ur",
-    reference:
-      "Scenkartan, utgåva {{release}}, kartläggningen {{snapshot}}. {{url}} (hämtad ÅÅÅÅ-MM-DD).",
-    referenceFictional:
-      "Scenkartan, ÖVNINGSDATA (påhittat), utgåva {{release}}, kartläggningen {{snapshot}}. {{url}} (hämtad ÅÅÅÅ-MM-DD).",
     all: "Utgåvor",
     current: "gäller nu",
     kept: "finns kvar",
@@ -91,18 +87,6 @@ export const sv = {
     written: "Så står det i svaret",
     means: "Det betyder",
     zero: "Räknat, och det finns inga.",
-    silent: {
-      "not-published": "Källan är tyst: den anger inget tal.",
-      "not-found": "Källan är tyst: uppgiften har inte gått att hitta.",
-      "no-mapping": "Källan är tyst: det finns ingen kartläggning.",
-      "not-reported": "Källan är tyst: kommunen lämnade inga uppgifter.",
-      contradicted: "Källorna säger emot varandra.",
-      "no-answers": "Ingen svarade.",
-    },
-    suppressed: {
-      "too-few": "Inhållet: talet skulle gälla för få.",
-      complementary: "Inhållet: annars gick ett annat inhållet tal att räkna ut.",
-    },
     ceased: "Scenen har upphört. Det är en status och inget tal.",
     unknown: "Källan är tyst om scenen i den här kartläggningen.",
     emptyList: "Inga källor säger något som svarar mot frågan. Det är inte noll.",
@@ -130,10 +114,7 @@ export const sv = {
   },
   licence: {
     title: "Licens",
-    own: "Sammanställningen och det som är räknat här är fritt att använda (CC0 1.0). Ange gärna utgåvan.",
-    sources:
-      "Källorna behåller sina egna villkor. Vilken källa en uppgift kommer ur står vid varje uppgift.",
-    sourceList: "Alla källor",
-    coast: "Kusten på kartan är © OpenStreetMaps bidragsgivare (ODbL) och ingår inte i svaren.",
+    sources: "Alla källor, med adress där det finns en",
+    terms: "Villkoren, på sidan Metod",
   },
 } as const;

@@ -1,34 +1,35 @@
 /** How a figure is cited so that it can be checked years later. */
 
-import type { SnapshotId } from "@scenkartan/domain";
 import { useQuery } from "@tanstack/react-query";
 import { releasesQuery } from "../../queries/service.ts";
 import { toApiPath, toApiUrl } from "../../selection/api-address.ts";
-import { edition } from "../../selection/editions.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { useCitation } from "../method/use-citation.ts";
 import { Loaded } from "../site/loaded.tsx";
 import { CodeBlock } from "./code-block.tsx";
 import styles from "./data.module.css";
 
-interface CitingProps {
-  readonly snapshotId: SnapshotId | undefined;
-  readonly release: string;
-}
-
-export function Citing({ snapshotId, release }: CitingProps) {
+export function Citing({ release }: { readonly release: string }) {
   const { t } = useTranslation("data");
-  const url = toApiUrl("/scenes", { snapshot: snapshotId, release });
-  const key = edition?.fictional ? "cite.referenceFictional" : "cite.reference";
-  const reference = t(key, { release, snapshot: snapshotId ?? "–", url });
+  const citation = useCitation();
+  const url = citation && toApiUrl(citation.path, citation.query);
   return (
     <>
       <p>{t("cite.text")}</p>
       <p>
         {t("cite.release")}: <code>{release}</code>
       </p>
-      <CodeBlock title={t("cite.address")} name={t("cite.address")} code={url} />
-      <CodeBlock title={t("cite.sentence")} name={t("cite.sentence")} code={reference} />
+      {citation && url && (
+        <>
+          <CodeBlock title={t("cite.address")} name={t("cite.address")} code={url} />
+          <CodeBlock
+            title={t("cite.sentence")}
+            name={t("cite.sentence")}
+            code={`${citation.line} ${url}`}
+          />
+        </>
+      )}
       <h3>{t("cite.all")}</h3>
       <Releases />
       <p className="quiet">{t("cite.rule")}</p>

@@ -33,11 +33,7 @@ export function DataPage() {
       sections={[
         section("filer", t("files.title"), <Files snapshots={items} release={release} />),
         section("exempel", t("examples.title"), <Examples snapshotId={chosen?.snapshotId} />),
-        section(
-          "citera",
-          t("cite.title"),
-          <Citing snapshotId={chosen?.snapshotId} release={release} />,
-        ),
+        section("citera", t("cite.title"), <Citing release={release} />),
         section("api", t("api.title"), <Addresses />),
         section("saknas", t("missing.title"), <MissingNumbers />),
         section("egenskaper", t("properties.title"), <Properties />),

@@ -11,13 +11,25 @@ export function MissingNumbers() {
   const rows: readonly (readonly [written: string, means: string])[] = [
     ["0", t("missing.zero")],
     ...SILENT_REASONS.map(
-      (each) => [`{"silent": "${each}"}`, t(`missing.silent.${each}`)] as const,
+      (each) =>
+        [
+          `{"silent": "${each}"}`,
+          `${tm("missing.silent")}: ${tm(`missing.reason.${each}`)}`,
+        ] as const,
     ),
     ...SUPPRESSED_REASONS.map(
-      (each) => [`{"suppressed": "${each}"}`, t(`missing.suppressed.${each}`)] as const,
+      (each) =>
+        [
+          `{"suppressed": "${each}"}`,
+          `${tm("missing.suppressed")}: ${tm(`missing.reason.${each}`)}`,
+        ] as const,
     ),
     ...NOT_COMPARABLE_REASONS.map(
-      (each) => [`{"notComparable": "${each}"}`, tm(`comparable.${each}`)] as const,
+      (each) =>
+        [
+          `{"notComparable": "${each}"}`,
+          `${tm("missing.notComparable")}: ${tm(`comparable.${each}`)}`,
+        ] as const,
     ),
     ['"status": "ceased"', t("missing.ceased")],
     ['"status": "unknown"', t("missing.unknown")],
