@@ -70,7 +70,7 @@ const OWN_WORDS = new RegExp(
     ...["Scenkartan", "Övningsdata", "Övningslän", "Södertälje", "Stockholms stad"],
     ...["öppna drogscener", "utsatta områden", "Tillgänglighetsredogörelse"],
     ...["kommuner", "kommun", "lokalpolisområden", "lokalpolisområde"],
-    ...["stadsdelsområde", "stadsdelsförvaltningar"],
+    ...["stadsdelsområde", "stadsdelsförvaltningar", "målbilder", "effektmål"],
     ...["Data", "text", "plan", "API", "län", "\\{\\{\\w+\\}\\}"],
   ].join("|"),
   "gi",

@@ -101,16 +101,13 @@ const pages = [
   lazyPage(
     "/metod",
     lazyRouteComponent(
-      withWords(() => import("./views/method/method.tsx"), "method", "change", "report"),
+      withWords(() => import("./views/method/method.tsx"), "method", "change"),
       "Method",
     ),
   ),
   lazyPage(
     "/tillganglighet",
-    lazyRouteComponent(
-      withWords(() => import("./views/accessibility/accessibility.tsx"), "accessibility", "report"),
-      "Accessibility",
-    ),
+    lazyRouteComponent(() => import("./views/accessibility/accessibility.tsx"), "Accessibility"),
   ),
   lazyPage(
     "/sok",
@@ -136,28 +133,33 @@ const pages = [
   lazyPage(
     "/lan/$lan",
     lazyRouteComponent(
-      withWords(() => import("./views/region/lan-page.tsx"), ...REGION_WORDS),
+      withWords(() => import("./views/region/lan-page.tsx"), "region", "change", "proximity"),
       "LanPage",
     ),
   ),
   lazyPage(
     "/kommun/$kommun",
     lazyRouteComponent(
-      withWords(() => import("./views/region/kommun-page.tsx"), ...REGION_WORDS),
+      withWords(() => import("./views/region/kommun-page.tsx"), "region", "change", "proximity"),
       "KommunPage",
     ),
   ),
   lazyPage(
     "/lokalpolisomrade/$lokalpolisomrade",
     lazyRouteComponent(
-      withWords(() => import("./views/region/lokalpolisomrade-page.tsx"), ...REGION_WORDS),
+      withWords(
+        () => import("./views/region/lokalpolisomrade-page.tsx"),
+        "region",
+        "change",
+        "proximity",
+      ),
       "LokalpolisomradePage",
     ),
   ),
   lazyPage(
     "/scen/$scene",
     lazyRouteComponent(
-      withWords(() => import("./views/scene/scene-page.tsx"), ...REGION_WORDS),
+      withWords(() => import("./views/scene/scene-page.tsx"), "region", "change", "proximity"),
       "ScenePage",
     ),
   ),
@@ -169,7 +171,7 @@ export const router = createRouter({
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
     const text = new URLSearchParams(search as Record<string, string>).toString();
-    return text === "" ? "" : `?${text.replaceAll("%2F", "/").replaceAll("%2C", ",")}`;
+    return text === "" ? "" : `?${text.replaceAll("%2F", "/")}`;
   },
   basepath: basePath || "/",
   defaultPendingMs: 0,

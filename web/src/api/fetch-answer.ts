@@ -1,9 +1,7 @@
 /** Asks our own server, and nobody else. */
 
 import type { ProblemAnswer } from "@scenkartan/server/api-types";
-import { basePath } from "../selection/editions.ts";
-
-const API = `${basePath}/api/v1`;
+import { type Query, toApiPath } from "../selection/api-address.ts";
 
 /** A problem that the server answered with, or that there was no answer at all. */
 export class AnswerError extends Error {
@@ -18,8 +16,7 @@ export class AnswerError extends Error {
   }
 }
 
-/** Parameters that are undefined are left out. */
-export type Query = Readonly<Record<string, string | number | undefined>>;
+export type { Query };
 
 /**
  * The answer of one address below the edition's `/api/v1`; `signal` takes the question back.
@@ -30,19 +27,10 @@ export async function fetchAnswer<T>(
   query: Query = {},
   signal: AbortSignal | null = null,
 ): Promise<T> {
-  const response = await fetch(toUrl(path, query), { signal }).catch((cause: unknown) => {
+  const response = await fetch(toApiPath(path, query), { signal }).catch((cause: unknown) => {
     throw new AnswerError(0, undefined, { cause });
   });
   const body: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw new AnswerError(response.status, body as ProblemAnswer | undefined);
   return body as T;
-}
-
-function toUrl(path: string, query: Query): string {
-  const parameters = new URLSearchParams(
-    Object.entries(query).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)]],
-    ),
-  );
-  return parameters.size === 0 ? `${API}${path}` : `${API}${path}?${parameters}`;
 }

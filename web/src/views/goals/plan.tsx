@@ -55,7 +55,7 @@ function GoalsOfKind({ kind, plan, sources }: GoalsOfKindProps) {
       {goals.length === 0 ? (
         <p>{t("noneOfKind")}</p>
       ) : (
-        <ul className={styles.goals}>
+        <ul>
           {goals.map((goal) => (
             <Goal key={goal.goalId} goal={goal} sources={sources} />
           ))}

@@ -1,6 +1,6 @@
 /** The addresses of the API that a page rests on, as they are and frozen in the present release. */
 
-import { basePath } from "../../selection/editions.ts";
+import { type Query, toApiPath } from "../../selection/api-address.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import styles from "./downloads.module.css";
@@ -11,7 +11,7 @@ export interface Download {
   readonly format: "GeoJSON" | "JSON";
   /** Below `/api/v1`. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly query?: Query;
 }
 
 interface DownloadsProps {
@@ -24,12 +24,12 @@ export function Downloads({ downloads, release }: DownloadsProps) {
   return (
     <>
       <ul className={styles.downloads}>
-        {downloads.map((download) => (
-          <li key={download.path}>
-            <a href={toAddress(download)}>
-              {download.label} ({download.format})
+        {downloads.map(({ label, format, path, query }) => (
+          <li key={path}>
+            <a href={toApiPath(path, query)}>
+              {label} ({format})
             </a>
-            <a className={styles.frozen} href={toAddress(download, release)}>
+            <a className={styles.frozen} href={toApiPath(path, { ...query, release })}>
               {t("downloads.frozen", { release })}
             </a>
           </li>
@@ -40,12 +40,4 @@ export function Downloads({ downloads, release }: DownloadsProps) {
       </p>
     </>
   );
-}
-
-function toAddress({ path, query = {} }: Download, release?: string): string {
-  const parameters = Object.entries({ ...query, release }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
-  );
-  const search = new URLSearchParams(parameters).toString();
-  return `${basePath}/api/v1${path}${search && `?${search}`}`;
 }
