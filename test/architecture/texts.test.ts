@@ -68,7 +68,13 @@ describe("the texts", () => {
 const OWN_WORDS = new RegExp(
   [
     ...["Scenkartan", "Övningsdata", "Övningslän", "Södertälje", "Stockholms stad"],
-    ...["öppna drogscener", "utsatta områden", "Tillgänglighetsredogörelse"],
+    ...[
+      "öppna drogscener",
+      "utsatta områden",
+      "målbilder",
+      "effektmål",
+      "Tillgänglighetsredogörelse",
+    ],
     ...["kommuner", "kommun", "lokalpolisområden", "lokalpolisområde"],
     ...["stadsdelsområde", "stadsdelsförvaltningar", "målbilder", "effektmål"],
     ...["Data", "text", "plan", "API", "län", "\\{\\{\\w+\\}\\}"],

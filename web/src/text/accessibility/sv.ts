@@ -23,7 +23,7 @@ export const sv = {
   known: {
     title: "Kända brister",
     text: "Det här är inte tillgängligt för alla, och så här gör du i stället:",
-    map: "Kartan är en bild. En skärmläsare kan inte läsa det som ritas på den. Samma platser, med samma uppgifter, finns i listan bredvid, i samma ordning och med samma urval.",
+    map: "Kartan är en bild. En skärmläsare kan inte läsa det som ritas på den. Samma platser, med samma uppgifter, finns i listan bredvid, med samma urval.",
     comparison:
       "Svep och sida vid sida på sidan Förändring visar skillnaden i bild. Varje förändring står i listan med sitt slag och sina kvadratmeter.",
     charts: "Diagram läses upp som en mening. Talen finns som tabell intill.",
@@ -82,7 +82,6 @@ export const sv = {
   },
   report: {
     title: "Rapportera en brist",
-    text: "Berätta om något är svårt att använda, eller om du tycker att lagen inte följs. Skriv vilken sida det gäller, vad du försökte göra och vilka hjälpmedel du använder, om du vill.",
   },
   supervision: {
     title: "Tillsyn",

@@ -46,12 +46,7 @@ export function Cannot() {
 export function Report() {
   const { t } = useTranslation("accessibility");
   const { release } = useSuspenseQuery(snapshotsQuery).data;
-  return (
-    <>
-      <p>{t("report.text")}</p>
-      <ReportError title={t("title")} release={release} />
-    </>
-  );
+  return <ReportError title={t("title")} release={release} about="access" />;
 }
 
 export function Supervision() {

@@ -1,7 +1,7 @@
 /** What may be done with the facts, the code and the coast. */
 
-import { basePath } from "../../selection/editions.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 
 const TERMS = [
   ["cc0", "https://creativecommons.org/publicdomain/zero/1.0/"],
@@ -22,7 +22,7 @@ export function Licence() {
           </li>
         ))}
         <li>
-          <a href={`${basePath}/api/v1/openapi.json`}>{t("licence.data")}</a>
+          <PageLink path="/data">{t("licence.data")}</PageLink>
         </li>
       </ul>
     </>

@@ -9,9 +9,11 @@ interface ReportErrorProps {
   /** What the page is about. */
   readonly title: string;
   readonly release: string;
+  /** A statement that is wrong, or something that somebody cannot use. */
+  readonly about?: "facts" | "access";
 }
 
-export function ReportError({ title, release }: ReportErrorProps) {
+export function ReportError({ title, release, about = "facts" }: ReportErrorProps) {
   const { t } = useTranslation("report");
   // Followed, so that the letter tells of the page as it is when the link is used.
   useLocation();
@@ -20,12 +22,12 @@ export function ReportError({ title, release }: ReportErrorProps) {
   const link = toReportLink({
     reportAddress,
     subject: t("subject", { title }),
-    questions: [t("wrong"), t("source")],
+    questions: [t(`${about}.first`), t(`${about}.second`)],
     facts: [window.location.href, t("release", { release })],
   });
   return (
     <>
-      <p>{t("text")}</p>
+      <p>{t(`${about}.text`)}</p>
       <p>
         <a href={link}>{t("link")}</a>
       </p>
