@@ -2,7 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { sv } from "../../web/src/text/sv.ts";
+import { sv as findSv } from "../../web/src/text/find/sv.ts";
 import { findSceneHeading } from "./explorer.ts";
 import { findViolations } from "./find-violations.ts";
 import { DESKTOP, PHONE, startBrowser, waitForMap } from "./page.ts";
@@ -23,7 +23,7 @@ const CASES = (
     [
       "the page for wrong addresses",
       "/nonsens",
-      (page) => page.getByRole("link", { name: sv.app.toStart }).waitFor(),
+      (page) => page.getByRole("link", { name: findSv.lost.map }).waitFor(),
     ],
     ["the page of changes", "/forandring", waitForMap],
     ["the page of insecurity by distance", "/trygghet", waitForMap],

@@ -11,6 +11,7 @@ import {
   useLocation,
   useRouter,
 } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { isUnknown } from "./queries/mappings.ts";
 import { basePath, edition } from "./selection/editions.ts";
 import { findSkipTarget } from "./selection/pages.ts";
@@ -23,12 +24,11 @@ import { loadWords } from "./text/words.ts";
 import { FictionBanner } from "./ui/fiction-banner.tsx";
 import { Explorer } from "./views/explorer/explorer.tsx";
 import { Failed } from "./views/failed.tsx";
-import { NotFound } from "./views/not-found.tsx";
 import { SiteHeader } from "./views/site/site-header.tsx";
 
 const root = createRootRoute({
   component: Root,
-  notFoundComponent: NotFound,
+  notFoundComponent: Lost,
   errorComponent: ErrorPage,
 });
 
@@ -51,6 +51,10 @@ const withWords =
 
 /** What the pages of regions and scenes say. */
 const REGION_WORDS = ["region", "change", "proximity", "report"] as const;
+const NotFound = lazyRouteComponent(
+  withWords(() => import("./views/not-found.tsx"), "find"),
+  "NotFound",
+);
 
 /** Every other page arrives when it is asked for. */
 const lazyPage = <const Path extends string>(
@@ -110,7 +114,10 @@ const pages = [
   ),
   lazyPage(
     "/sok",
-    lazyRouteComponent(() => import("./views/search/search.tsx"), "SearchPage"),
+    lazyRouteComponent(
+      withWords(() => import("./views/search/search.tsx"), "find", "region"),
+      "SearchPage",
+    ),
   ),
   lazyPage(
     "/byggstenar",
@@ -186,12 +193,21 @@ function Root() {
   );
 }
 
+/** The header stays while the page for wrong addresses arrives. */
+function Lost() {
+  return (
+    <Suspense>
+      <NotFound />
+    </Suspense>
+  );
+}
+
 /** What the server does not know is no failure: the address is wrong. */
 function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   // That of the failed page: a boundary of our own would forget errors of its own, which has none.
   const { reset: forget } = useQueryErrorResetBoundary();
-  if (error instanceof Error && isUnknown(error)) return <NotFound />;
+  if (error instanceof Error && isUnknown(error)) return <Lost />;
   return (
     <Failed
       reset={() => {

@@ -2,6 +2,9 @@
 
 import { toSlug } from "./ids.ts";
 
+/** The longest text that is searched for. */
+export const MAX_TYPED_LENGTH = 100;
+
 /**
  * The words of a text, folded: å and ä are a, ö is o, case and punctuation are gone.
  * Empty: [] for a text without letters or digits that folding knows (Latin ones). Never throws.

@@ -6,6 +6,7 @@ import {
   FIND_KINDS,
   foldWords,
   GROUND_PARTS,
+  MAX_TYPED_LENGTH,
   PLACE_KINDS,
   STATUSES,
 } from "@scenkartan/domain";
@@ -138,15 +139,14 @@ export const changeParameters = {
   }),
 };
 
-const MAX_QUERY = 100;
-const QUERY_FORM = `»vårby huddinge« (A–Ö, 0–9, ≤ ${MAX_QUERY})`;
+const QUERY_FORM = `»vårby huddinge« (A–Ö, 0–9, ≤ ${MAX_TYPED_LENGTH})`;
 const FINDS = 20;
 
 /** What to search for. */
 export const searchParameters = {
   q: z
     .string(QUERY_FORM)
-    .max(MAX_QUERY, QUERY_FORM)
+    .max(MAX_TYPED_LENGTH, QUERY_FORM)
     .refine((text) => foldWords(text).length > 0, QUERY_FORM)
     .openapi({
       description:

@@ -22,11 +22,15 @@ export class AnswerError extends Error {
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
 /**
- * The answer of one address below the edition's `/api/v1`.
+ * The answer of one address below the edition's `/api/v1`; `signal` takes the question back.
  * Errors: throws AnswerError, with status 0 when there is no network.
  */
-export async function fetchAnswer<T>(path: string, query: Query = {}): Promise<T> {
-  const response = await fetch(toUrl(path, query)).catch((cause: unknown) => {
+export async function fetchAnswer<T>(
+  path: string,
+  query: Query = {},
+  signal: AbortSignal | null = null,
+): Promise<T> {
+  const response = await fetch(toUrl(path, query), { signal }).catch((cause: unknown) => {
     throw new AnswerError(0, undefined, { cause });
   });
   const body: unknown = await response.json().catch(() => undefined);

@@ -7,6 +7,7 @@ import {
   isSceneId,
   isSnapshotId,
   type Language,
+  MAX_TYPED_LENGTH,
 } from "@scenkartan/domain";
 import { BASES_PARAMETER, CORRECTED_PARAMETER, GROUPS_PARAMETER } from "./filter-parameters.ts";
 import { HIDDEN_PARAMETER } from "./hidden-layers.ts";
@@ -47,9 +48,16 @@ const PARAMETERS = {
   speed: oneOf("fart", { half: "halv", double: "dubbel" }),
   /** Layers that the map leaves out; none when absent. */
   hidden: HIDDEN_PARAMETER,
+  /** What is searched for. */
+  query: ofText("q", isQuery),
   /** Fitted to what is chosen when absent. */
   view: VIEW_PARAMETER,
 };
+
+/** As long as the server takes it, and not empty. */
+function isQuery(text: unknown): text is string {
+  return typeof text === "string" && text.trim() !== "" && text.length <= MAX_TYPED_LENGTH;
+}
 
 type Choices = {
   readonly [K in keyof typeof PARAMETERS]?: NonNullable<

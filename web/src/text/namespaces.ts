@@ -18,6 +18,7 @@ export const NAMESPACES = {
   data: { sv: () => import("./data/sv.ts"), en: () => import("./data/en.ts") },
   goals: { sv: () => import("./goals/sv.ts"), en: () => import("./goals/en.ts") },
   map: { sv: () => import("./map/sv.ts"), en: () => import("./map/en.ts") },
+  find: { sv: () => import("./find/sv.ts"), en: () => import("./find/en.ts") },
   method: { sv: () => import("./method/sv.ts"), en: () => import("./method/en.ts") },
   operations: { sv: () => import("./operations/sv.ts"), en: () => import("./operations/en.ts") },
   pieces: { sv: () => import("./pieces/sv.ts"), en: () => import("./pieces/en.ts") },

@@ -1,11 +1,10 @@
-/** To be written. */
+/** The page Sök: everything that fits some words, or ways in where there are none. */
 
-import { PageHeading } from "../../ui/page-heading.tsx";
+import { useSelection } from "../../selection/use-selection.ts";
+import { FindsPage } from "./finds-page.tsx";
+import { WaysPage } from "./ways-page.tsx";
 
 export function SearchPage() {
-  return (
-    <main id="innehall" tabIndex={-1}>
-      <PageHeading page="search">SearchPage</PageHeading>
-    </main>
-  );
+  const { query } = useSelection().selection;
+  return query === undefined ? <WaysPage /> : <FindsPage key={query} query={query} />;
 }

@@ -1,20 +1,29 @@
-/** The top of every page: name, edition, the way to the other pages, and the language switch. */
+/** The top of every page: name, edition, search, the way to the other pages, and the language switch. */
 
 import { Link } from "@tanstack/react-router";
+import { useId, useLayoutEffect, useRef } from "react";
 import { edition } from "../../selection/editions.ts";
 import { PAGES, SKIP_TO_LIST } from "../../selection/pages.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
+import { FindField, SearchSign } from "../find/find-field.tsx";
 import styles from "./site-header.module.css";
+import { useHeaderParts } from "./use-header-parts.ts";
 import { useLanguageSwitch } from "./use-language-switch.ts";
 
 /** `skipTo` is undefined where the address leads nowhere. */
 export function SiteHeader({ skipTo }: { readonly skipTo: string | undefined }) {
   const { t } = useTranslation();
-  const { language, kommunkod } = useSelection().selection;
+  const { language } = useSelection().selection;
+  const { header, open, toButton, close } = useHeaderParts();
+  const field = useRef<HTMLInputElement>(null);
+  const [findId, menuId] = [useId(), useId()];
+  useLayoutEffect(() => {
+    if (open === "find") field.current?.focus();
+  }, [open]);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} {...header}>
       {skipTo && (
         <a className={styles.skip} href={`#${skipTo}`}>
           {t(skipTo === SKIP_TO_LIST ? "app.skipToList" : "app.skipToContent")}
@@ -30,27 +39,60 @@ export function SiteHeader({ skipTo }: { readonly skipTo: string | undefined }) 
           </span>
         )}
       </p>
-      <nav className={styles.pages} aria-label={t("nav.label")}>
-        {PAGES.map(({ path, name }) => (
-          <Link
-            key={path}
-            to={path}
-            search={toSearchParameters({ language, ...(kommunkod && { kommunkod }) })}
-            activeOptions={{ exact: true, includeSearch: false }}
-          >
-            {t(`nav.${name}`)}
-          </Link>
-        ))}
-      </nav>
+      <button
+        {...toButton("find")}
+        className={`${styles.button} ${styles.toggle}`}
+        aria-controls={findId}
+        aria-label={t("find.search")}
+      >
+        <SearchSign />
+      </button>
+      <div className={styles.find} id={findId} data-open={open === "find"}>
+        <FindField label={t("find.site")} onLeave={close} ref={field} />
+      </div>
+      <button
+        {...toButton("menu")}
+        className={`${styles.button} ${styles.toggle}`}
+        aria-controls={menuId}
+      >
+        {t("nav.menu")}
+      </button>
+      <Pages id={menuId} isOpen={open === "menu"} onLeave={close} />
       <button
         type="button"
-        className={styles.language}
+        className={`${styles.button} ${styles.language}`}
         aria-label={t("app.languageLabel")}
         onClick={useLanguageSwitch()}
       >
         {t("app.language")}
       </button>
     </header>
+  );
+}
+
+interface PagesProps {
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly onLeave: () => void;
+}
+
+function Pages({ id, isOpen, onLeave }: PagesProps) {
+  const { t } = useTranslation();
+  const { language, kommunkod } = useSelection().selection;
+  return (
+    <nav className={styles.pages} id={id} data-open={isOpen} aria-label={t("nav.label")}>
+      {PAGES.map(({ path, name }) => (
+        <Link
+          key={path}
+          to={path}
+          search={toSearchParameters({ language, ...(kommunkod && { kommunkod }) })}
+          activeOptions={{ exact: true, includeSearch: false }}
+          onClick={onLeave}
+        >
+          {t(`nav.${name}`)}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
