@@ -173,6 +173,9 @@ export const router = createRouter({
   },
   basepath: basePath || "/",
   defaultPendingMs: 0,
+  // In the page's place, so that the header stays, and the banner of what is made up.
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: Lost,
 });
 
 declare module "@tanstack/react-router" {
