@@ -119,14 +119,15 @@ describe.each([
     await soon(() => page.locator("section[aria-labelledby=kommuner] a").count()).toBeGreaterThan(
       2,
     );
-    await page.locator("section[aria-labelledby=lan] a", { hasText: lan?.name ?? "" }).click();
+    const ways = page.locator("section[aria-labelledby=lan]");
+    await ways.getByRole("link", { name: lan?.name ?? "", exact: true }).click();
     await soon(() => readAddress(page)).toBe(base + lan?.path);
   });
 
   test("an address that names what is not there says so, and searches for its words", async () => {
     const [scene] = (await askFinds(base, words)).items.filter(({ kind }) => kind === "scene");
     const page = await openPage(`${base}/scen/${scene?.id}-finns-inte`, {
-      tolerated: [/404 \(Not Found\)/, /There is no scene/],
+      tolerated: [/404 \(Not Found\)/],
     });
     await soon(() => readHeading(page)).toBe(sv.app.notFoundTitle);
     const main = page.locator("main");
@@ -146,7 +147,7 @@ test("a place leads to its kommun's page, with the map around the place", async 
   await typeWords(page, "tumba tätort");
   await findOptions(page).first().click();
   await soon(() => readHeading(page)).toBe("Botkyrka");
-  const [lon, lat] = place?.point?.coordinates as [number, number];
+  const [lon = 0, lat = 0] = place?.point?.coordinates ?? [];
   expect(readAddress(page)).toBe(
     `/kommun/0127-botkyrka?vy=12.00/${lat.toFixed(4)}/${lon.toFixed(4)}`,
   );
@@ -308,11 +309,11 @@ test("without the code of the list the field is a form that leads to all finds",
 });
 
 test("what a scene is called in another mapping finds it, and is told", async () => {
-  const { items } = await askFinds("/ovning", "tråd");
+  const { items } = await askFinds("/ovning", "torg");
   const other = items.find(({ foundAs }) => foundAs !== undefined);
   expect(other?.foundAs).toBeDefined();
   const page = await openPage("/ovning/metod");
-  await typeWords(page, "tråd");
+  await typeWords(page, "torg");
   expect(await readOptions(page)).toContain(toOption(other as SearchAnswer));
 });
 
@@ -338,7 +339,7 @@ test.each([
   ["/ovning/kommun/0126-huddinge", "Ingen kommun har koden 0126", undefined],
 ])("%s is answered with what it seems to be about", async (path, words, suggested) => {
   const page = await openPage(path, {
-    tolerated: [/404 \(Not Found\)/, /There is no|No (län|kommun)/],
+    tolerated: [/404 \(Not Found\)/],
   });
   await soon(() => readHeading(page)).toBe(sv.app.notFoundTitle);
   expect(await page.locator("main").textContent()).toContain(words);
@@ -350,7 +351,7 @@ test.each([
 
 test("from an address of one edition there is a way to the same words in another", async () => {
   const page = await openPage("/ovning/kommun/0126-huddinge", {
-    tolerated: [/404 \(Not Found\)/, /No (län|kommun)/],
+    tolerated: [/404 \(Not Found\)/],
   });
   await page.locator("main").getByRole("link", { name: "Publicerade uppgifter" }).click();
   await soon(() => readHeading(page)).toBe("Sök: huddinge");

@@ -60,7 +60,14 @@ const NotFound = lazyRouteComponent(
 const lazyPage = <const Path extends string>(
   path: Path,
   component: ReturnType<typeof lazyRouteComponent>,
-) => createRoute({ getParentRoute: () => root, path, component, validateSearch });
+) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component,
+    validateSearch,
+    notFoundComponent: Lost,
+  });
 
 const pages = [
   lazyPage(
@@ -175,7 +182,6 @@ export const router = createRouter({
   defaultPendingMs: 0,
   // In the page's place, so that the header stays, and the banner of what is made up.
   defaultErrorComponent: ErrorPage,
-  defaultNotFoundComponent: Lost,
 });
 
 declare module "@tanstack/react-router" {
