@@ -60,7 +60,14 @@ const NotFound = lazyRouteComponent(
 const lazyPage = <const Path extends string>(
   path: Path,
   component: ReturnType<typeof lazyRouteComponent>,
-) => createRoute({ getParentRoute: () => root, path, component, validateSearch });
+) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component,
+    validateSearch,
+    notFoundComponent: Lost,
+  });
 
 const pages = [
   lazyPage(
@@ -133,33 +140,28 @@ const pages = [
   lazyPage(
     "/lan/$lan",
     lazyRouteComponent(
-      withWords(() => import("./views/region/lan-page.tsx"), "region", "change", "proximity"),
+      withWords(() => import("./views/region/lan-page.tsx"), ...REGION_WORDS),
       "LanPage",
     ),
   ),
   lazyPage(
     "/kommun/$kommun",
     lazyRouteComponent(
-      withWords(() => import("./views/region/kommun-page.tsx"), "region", "change", "proximity"),
+      withWords(() => import("./views/region/kommun-page.tsx"), ...REGION_WORDS),
       "KommunPage",
     ),
   ),
   lazyPage(
     "/lokalpolisomrade/$lokalpolisomrade",
     lazyRouteComponent(
-      withWords(
-        () => import("./views/region/lokalpolisomrade-page.tsx"),
-        "region",
-        "change",
-        "proximity",
-      ),
+      withWords(() => import("./views/region/lokalpolisomrade-page.tsx"), ...REGION_WORDS),
       "LokalpolisomradePage",
     ),
   ),
   lazyPage(
     "/scen/$scene",
     lazyRouteComponent(
-      withWords(() => import("./views/scene/scene-page.tsx"), "region", "change", "proximity"),
+      withWords(() => import("./views/scene/scene-page.tsx"), ...REGION_WORDS),
       "ScenePage",
     ),
   ),
@@ -175,6 +177,8 @@ export const router = createRouter({
   },
   basepath: basePath || "/",
   defaultPendingMs: 0,
+  // In the page's place, so that the header stays, and the banner of what is made up.
+  defaultErrorComponent: ErrorPage,
 });
 
 declare module "@tanstack/react-router" {

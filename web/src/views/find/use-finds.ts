@@ -28,7 +28,7 @@ export function useFinds(text: string) {
     /** What the finds fit, unless an older answer stands in. */
     words,
     finds: isAsked ? answer.data : undefined,
-    isSettled: words === text.trim() && !answer.isPlaceholderData,
+    isSettled: words === text.trim() && !answer.isPlaceholderData && !answer.isPending,
     isFailed: isAsked && answer.isError,
     retry: () => void answer.refetch(),
   };
