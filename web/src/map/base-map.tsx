@@ -10,6 +10,7 @@ import type {
   PlaceCollection,
 } from "@scenkartan/server/api-types";
 import {
+  AttributionControl,
   type MapLayerMouseEvent,
   Map as MapLibreMap,
   type MapRef,
@@ -19,6 +20,7 @@ import {
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useState } from "react";
 import styles from "./base-map.module.css";
 import { toBaseStyle } from "./base-style.ts";
+import { useBasemap } from "./basemap-context.ts";
 import { BasemapLayers } from "./basemap-layers.tsx";
 import { BasemapNames } from "./basemap-names.tsx";
 import { LabelLayers } from "./label-layers.tsx";
@@ -28,6 +30,7 @@ import { MAP_LIBRARY } from "./map-library.ts";
 import { paintStation } from "./paint-station.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { PaletteProvider } from "./palette-context.ts";
+import { useBasemapWatch } from "./use-basemap-watch.ts";
 import { type Framing, fitSelection, toInitialView, useFraming, type View } from "./use-framing.ts";
 import { useIdleMark } from "./use-idle-mark.ts";
 
@@ -69,9 +72,15 @@ export function BaseMap(props: BaseMapProps) {
   const { theme, texts, bounds, paintImage, onMove } = props;
   const [map, setMap] = useState<MapRef | null>(null);
   const [cursor, setCursor] = useState("grab");
+  const basemap = useBasemap();
+  const { loaded } = basemap;
   // The colours are read anew when the theme has changed them.
-  const palette = useMemo(readPalette, [theme]);
-  const mapStyle = useMemo(() => toBaseStyle(palette), [palette]);
+  const palette = useMemo(() => readPalette(loaded?.theme), [theme, loaded]);
+  const mapStyle = useMemo(
+    () => loaded?.toStyle(palette) ?? toBaseStyle(palette),
+    [palette, loaded],
+  );
+  const watch = useBasemapWatch(basemap);
   useImperativeHandle(props.ref, () => map as MapRef, [map]);
   useFraming(map, props);
   useIdleMark(map);
@@ -89,6 +98,7 @@ export function BaseMap(props: BaseMapProps) {
     const { zoom, latitude: lat, longitude: lon } = event.viewState;
     onMove({ zoom, lat, lon });
   };
+  const attribution = loaded ? loaded.attribution : texts.attribution;
   const fitAgain = () => {
     if (map) fitSelection(map, bounds);
     props.onFit();
@@ -96,7 +106,7 @@ export function BaseMap(props: BaseMapProps) {
   return (
     <div className={styles.map}>
       <MapLibreMap
-        key={theme}
+        key={`${theme} ${loaded?.key}`}
         ref={setMap}
         mapLib={MAP_LIBRARY}
         mapStyle={mapStyle}
@@ -113,24 +123,27 @@ export function BaseMap(props: BaseMapProps) {
         onMouseEnter={() => setCursor("pointer")}
         onMouseLeave={() => setCursor("grab")}
         onMoveEnd={report}
+        {...watch}
       >
         <PaletteProvider value={palette}>
-          <BasemapLayers basemap={props.basemap} />
-          <BasemapNames basemap={props.basemap} />
+          <BasemapLayers basemap={loaded ? undefined : props.basemap} />
+          <BasemapNames basemap={loaded ? undefined : props.basemap} />
           <LabelLayers
             kommuner={props.kommuner}
             chosenKommunkod={props.chosenKommunkod}
             places={props.places}
+            hasNames={!loaded?.hasNames}
           />
           {props.children}
         </PaletteProvider>
         <ScaleControl position="bottom-left" />
+        {attribution === undefined && <AttributionControl compact={false} />}
       </MapLibreMap>
       {props.hasControls !== false && (
         <MapControls map={map} texts={texts} legend={props.legend} onFit={fitAgain} />
       )}
       {props.note && <p className={styles.note}>{props.note}</p>}
-      <p className={styles.attribution}>{texts.attribution}</p>
+      {attribution !== undefined && <p className={styles.attribution}>{attribution}</p>}
     </div>
   );
 }

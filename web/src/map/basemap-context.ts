@@ -8,19 +8,11 @@ export interface BasemapChoiceItem {
   readonly label: string;
 }
 
-/** Something to say on the map, with the one thing that a reader can do about it. */
-export interface BasemapMessage {
-  readonly text: string;
-  readonly action: string;
-  readonly onAct: () => void;
-}
-
-export interface BasemapState extends LoadedBasemap {
-  /** The built-in one first; empty where there is no other. */
+export interface BasemapState extends Pick<LoadedBasemap, "loaded" | "onFail"> {
+  /** The built-in one first; nothing else where there is no choice. */
   readonly choices: readonly BasemapChoiceItem[];
   readonly chosen: string;
   readonly onChoose: (name: string) => void;
-  readonly message: BasemapMessage | undefined;
   /** What the choice is called. */
   readonly label: string;
 }
@@ -29,14 +21,10 @@ function ignore(): void {}
 
 const BUILT_IN_ALONE: BasemapState = {
   loaded: undefined,
-  isWaiting: false,
-  isFailed: false,
   onFail: ignore,
-  onRetry: ignore,
   choices: [],
   chosen: "",
   onChoose: ignore,
-  message: undefined,
   label: "",
 };
 

@@ -2,6 +2,7 @@
 
 import type { MapRef } from "@vis.gl/react-maplibre";
 import type { ReactNode } from "react";
+import { BasemapChoice } from "./basemap-choice.tsx";
 import styles from "./map-controls.module.css";
 import { BY_READER } from "./use-framing.ts";
 
@@ -56,6 +57,7 @@ function Legend({ title, children }: { title: string; children: ReactNode }) {
     <details className={styles.legend} open={window.matchMedia("(min-width: 900px)").matches}>
       <summary>{title}</summary>
       <ul>{children}</ul>
+      <BasemapChoice />
     </details>
   );
 }

@@ -1,6 +1,6 @@
 /** Notices that a map cannot draw the basemap that it was given. */
 
-import type { ErrorEvent, MapSourceDataEvent } from "maplibre-gl";
+import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent } from "maplibre-gl";
 import { useMemo } from "react";
 import { BASEMAP_PREFIX } from "./basemap.ts";
 import type { LoadedBasemap } from "./use-loaded-basemap.ts";
@@ -19,7 +19,7 @@ export function useBasemapWatch({ loaded, onFail }: Pick<LoadedBasemap, "loaded"
       onError: ({ error, target, ...event }: ErrorEvent) => {
         console.error(error);
         const { sourceId } = event as { sourceId?: string };
-        const isRefused = target.getStyle() === undefined;
+        const isRefused = (target as MapLibreMap).getStyle() === undefined;
         const isDry = sourceId?.startsWith(BASEMAP_PREFIX) && !seen.has(sourceId);
         if (loaded && (isRefused || isDry)) onFail();
       },

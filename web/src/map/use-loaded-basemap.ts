@@ -30,7 +30,11 @@ export function useLoadedBasemap(request: BasemapRequest | undefined): LoadedBas
     let isMeant = true;
     const end = (ended: Outcome) => isMeant && setOutcome(ended);
     if (request === undefined) end(BUILT_IN);
-    else loadBasemap(request).then((basemap) => end({ key, basemap }), warn(() => end({ key })));
+    else
+      loadBasemap(request).then(
+        (basemap) => end({ key, basemap }),
+        warn(() => end({ key })),
+      );
     return () => {
       isMeant = false;
     };

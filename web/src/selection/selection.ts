@@ -46,6 +46,8 @@ const PARAMETERS = {
   speed: oneOf("fart", { half: "halv", double: "dubbel" }),
   /** Fitted to what is chosen when absent. */
   view: VIEW_PARAMETER,
+  /** What the map is drawn upon; the built-in one when absent. */
+  basemap: oneOf("underlag", { detailed: "detaljerat", grey: "gratt", foreign: "annat" }),
 };
 
 type Choices = {
@@ -63,6 +65,9 @@ export type Look = NonNullable<Selection["look"]>;
 
 /** How the scenes are read besides as a list. */
 export type Reading = NonNullable<Selection["reading"]>;
+
+/** The basemaps that there may be besides the built-in one. */
+export type BasemapName = NonNullable<Selection["basemap"]>;
 
 /** An address's query. */
 export type SearchParameters = Readonly<Record<string, string>>;
