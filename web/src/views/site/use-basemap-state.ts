@@ -1,7 +1,6 @@
 /** The basemaps that the service offers, and the one that the address asks for. */
 
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { BasemapRequest } from "../../map/basemap.ts";
 import type { BasemapState } from "../../map/basemap-context.ts";
 import { useLoadedBasemap } from "../../map/use-loaded-basemap.ts";
@@ -9,6 +8,7 @@ import { edition } from "../../selection/editions.ts";
 import type { BasemapName } from "../../selection/selection.ts";
 import { settings } from "../../selection/settings.ts";
 import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
 
 /** Something to say on the map, and the one thing that a reader can do about it. */
 export interface BasemapMessage {
@@ -58,7 +58,7 @@ interface Offered {
 }
 
 function useOffered(): readonly Offered[] {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { language } = useSelection().selection;
   return useMemo(() => {
     const attribution = t("map.basemap.attribution");
@@ -76,5 +76,5 @@ function useOffered(): readonly Offered[] {
       ...(tilesUrl ? [toTiles("detailed", tilesUrl), toTiles("grey", tilesUrl)] : []),
       ...(styleUrl ? [toStyle(styleUrl)] : []),
     ];
-  }, [t, i18n.language, language]);
+  }, [t, language]);
 }
