@@ -17,7 +17,7 @@ export function useBasemapWatch({ loaded, onFail }: Pick<LoadedBasemap, "loaded"
         if (tile?.state === "loaded") seen.add(sourceId);
       },
       onError: ({ error, target, ...event }: ErrorEvent) => {
-        console.error(error);
+        console.error(`map: ${error.message}`);
         const { sourceId } = event as { sourceId?: string };
         const isRefused = (target as MapLibreMap).getStyle() === undefined;
         const isDry = sourceId?.startsWith(BASEMAP_PREFIX) && !seen.has(sourceId);
