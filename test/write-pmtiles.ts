@@ -43,21 +43,29 @@ export function toPmtiles(layers: TileLayers, options: PmtilesOptions): Buffer {
 
 /** Every tile that anything lies in, in the order of their ids. */
 function cutTiles(layers: TileLayers, { maxZoom = 6, bounds }: PmtilesOptions): TileEntry[] {
-  const cut = Object.entries(layers).map(
-    ([name, features]) => [name, new GeoJSONVT(features, { maxZoom, buffer: 64 })] as const,
-  );
+  const findTile = indexTiles(layers, maxZoom);
   const tiles = listTiles(bounds, maxZoom).flatMap(([z, x, y]) => {
-    const found = cut.flatMap(([name, index]) => {
-      const tile = index.getTile(z, x, y);
-      return tile === null ? [] : [[name, tile] as const];
-    });
-    const encode = () => gzipSync(fromGeojsonVt(Object.fromEntries(found), VECTOR_TILE));
-    return found.length === 0 ? [] : [{ tileId: zxyToTileId(z, x, y), bytes: encode() }];
+    const tile = findTile(z, x, y);
+    return tile ? [{ tileId: zxyToTileId(z, x, y), bytes: gzipSync(tile) }] : [];
   });
   return tiles.sort((a, b) => a.tileId - b.tileId);
 }
 
 const VECTOR_TILE = { version: 2, extent: 4096 };
+
+/** Finds a tile as bytes of a Mapbox Vector Tile, not compressed; undefined where nothing lies. */
+export function indexTiles(layers: TileLayers, maxZoom: number) {
+  const indexes = Object.entries(layers).map(
+    ([name, features]) => [name, new GeoJSONVT(features, { maxZoom, buffer: 64 })] as const,
+  );
+  return (z: number, x: number, y: number): Uint8Array | undefined => {
+    const found = indexes.flatMap(([name, index]) => {
+      const tile = index.getTile(z, x, y);
+      return tile === null ? [] : [[name, tile] as const];
+    });
+    return found.length === 0 ? undefined : fromGeojsonVt(Object.fromEntries(found), VECTOR_TILE);
+  };
+}
 
 function listTiles([west, south, east, north]: PmtilesOptions["bounds"], maxZoom: number) {
   return Array.from({ length: maxZoom + 1 }, (_, z) => z).flatMap((z) =>

@@ -21,7 +21,7 @@ const RELEASE = "server/src/release";
 const RENDER = "server/src/render";
 const API_TYPES = "server/src/api/schemas";
 const HTTP = ["hono", "@hono/*"];
-const MAP_DRAWING = ["maplibre-gl", "@vis.gl/*", "pmtiles"];
+const MAP_DRAWING = ["maplibre-gl", "@vis.gl/*", "pmtiles", "@protomaps/*"];
 const CHART_DRAWING = ["recharts"];
 
 /** A file must keep every rule whose folder it lies in. `@hono/*` and `node:*` are prefixes. */

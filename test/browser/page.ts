@@ -15,6 +15,8 @@ export interface PageOptions
   readonly viewport?: typeof DESKTOP;
   /** Another service than the one that all tests share. */
   readonly origin?: string;
+  /** Other services that the page may ask, since an operator wants it to. */
+  readonly allowedOrigins?: readonly string[];
   /** Complaints that the test is about, such as the browser's own line for a status 404. */
   readonly tolerated?: readonly RegExp[];
   /** Done before the page loads anything. */
@@ -46,7 +48,8 @@ export function startBrowser(options: { readonly webgl?: boolean } = {}) {
 
   /** Opens an address of our service and waits until it says what it is. */
   async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
-    const { origin = inject("origin"), tolerated = [], prepare, ...rest } = options;
+    const { origin = inject("origin"), tolerated = [], prepare, ...others } = options;
+    const { allowedOrigins = [], ...rest } = others;
     const { isReady = (page) => page.locator("h1").waitFor(), ...contextOptions } = rest;
     const context = await browser.newContext({
       baseURL: origin,
@@ -55,7 +58,7 @@ export function startBrowser(options: { readonly webgl?: boolean } = {}) {
       ...contextOptions,
     });
     const page = await context.newPage();
-    watched.push({ page, tolerated, complaints: watch(page, origin) });
+    watched.push({ page, tolerated, complaints: watch(page, [origin, ...allowedOrigins]) });
     await prepare?.(page);
     await page.goto(path);
     await isReady(page);
@@ -78,7 +81,7 @@ interface Watched {
 }
 
 /** What a page complains of, collected from now on. */
-function watch(page: Page, origin: string): readonly string[] {
+function watch(page: Page, origins: readonly string[]): readonly string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
     const type = message.type();
@@ -91,7 +94,7 @@ function watch(page: Page, origin: string): readonly string[] {
   page.on("pageerror", (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
   page.on("request", (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    const isOwn = asked === origin || protocol === "data:" || protocol === "blob:";
+    const isOwn = origins.includes(asked) || protocol === "data:" || protocol === "blob:";
     if (!isOwn) complaints.push(`foreign request: ${request.url()}`);
   });
   return complaints;

@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
+import { sv as find } from "../../web/src/text/find/sv.ts";
 import { sv as region } from "../../web/src/text/region/sv.ts";
 import { sv as report } from "../../web/src/text/report/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
@@ -171,7 +172,7 @@ test.each([
 ])("%s leads to a page that helps, with status 404", async (path) => {
   const page = await openPage(path, { tolerated: [/404 \(Not Found\)/] });
   expect((await page.request.get(path)).status()).toBe(404);
-  await page.getByRole("link", { name: sv.app.toStart }).waitFor();
+  await page.getByRole("link", { name: find.lost.map }).waitFor();
 });
 
 test("a mapping that the county does not have is said, and the page shows its default", async () => {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { bake } from "@scenkartan/scripts/bake";
 import { buildIfChanged } from "@scenkartan/scripts/prepare";
-import { createApp } from "@scenkartan/server";
+import { createApp, type Settings } from "@scenkartan/server";
 import { pino } from "pino";
 import type { TestProject } from "vitest/node";
 import { bakeOvningslan } from "../ovningslan.ts";
@@ -46,10 +46,18 @@ export interface Service {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves releases and the built web app on a free port of this machine alone. */
-export async function serveReleases(releasesFolder: string, port = 0): Promise<Service> {
+/**
+ * Serves releases and the built web app on a free port of this machine alone, with what an operator
+ * may have set. Only what is fatal is logged: what else goes wrong here is what a test is about.
+ */
+export async function serveReleases(
+  releasesFolder: string,
+  port = 0,
+  settings: Settings = {},
+): Promise<Service> {
   const webFolder = join(ROOT, "web/dist");
-  const app = createApp({ releasesFolder, webFolder, logger: pino({ level: "error" }) });
+  const logger = pino({ level: "fatal" });
+  const app = createApp({ releasesFolder, webFolder, settings, logger });
   const server = createServer(getRequestListener(app.fetch));
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const { port: actual } = server.address() as AddressInfo;

@@ -7,7 +7,7 @@ import type { SceneFeature } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
 import type { FeatureCollection, Geometry } from "geojson";
 import { useMemo } from "react";
-import { BELOW_STREETS } from "./basemap-layers.tsx";
+import { BELOW_STREETS } from "./basemap-order.ts";
 import { useVisibility } from "./layers/layer-choice.ts";
 import { listAlong } from "./list-along.ts";
 import type { ColorName } from "./palette.ts";

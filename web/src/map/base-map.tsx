@@ -10,6 +10,7 @@ import type {
   PlaceCollection,
 } from "@scenkartan/server/api-types";
 import {
+  AttributionControl,
   type MapLayerMouseEvent,
   Map as MapLibreMap,
   type MapRef,
@@ -28,6 +29,7 @@ import {
 } from "react";
 import styles from "./base-map.module.css";
 import { toBaseStyle } from "./base-style.ts";
+import { useBasemap } from "./basemap-context.ts";
 import { BasemapLayers } from "./basemap-layers.tsx";
 import { BasemapNames } from "./basemap-names.tsx";
 import { MapKeys } from "./keyboard/map-keys.tsx";
@@ -41,6 +43,7 @@ import { paintStation } from "./paint-station.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { PaletteProvider } from "./palette-context.ts";
 import { useTool } from "./tools/tool.ts";
+import { useBasemapWatch } from "./use-basemap-watch.ts";
 import { type Framing, fitAgain, toInitialView, useFraming, type View } from "./use-framing.ts";
 import { useIdleMark } from "./use-idle-mark.ts";
 
@@ -88,9 +91,15 @@ export function BaseMap(props: BaseMapProps) {
   const [map, setMap] = useState<MapRef | null>(null);
   const [cursor, setCursor] = useState("grab");
   const tool = useTool();
+  const basemap = useBasemap();
+  const { loaded } = basemap;
   // The colours are read anew when the theme has changed them.
-  const palette = useMemo(readPalette, [theme]);
-  const mapStyle = useMemo(() => toBaseStyle(palette), [palette]);
+  const palette = useMemo(() => readPalette(loaded?.theme), [theme, loaded]);
+  const mapStyle = useMemo(
+    () => loaded?.toStyle(palette) ?? toBaseStyle(palette),
+    [palette, loaded],
+  );
+  const watch = useBasemapWatch(basemap);
   useImperativeHandle(props.ref, () => map as MapRef, [map]);
   useFraming(map, props);
   useIdleMark(map);
@@ -109,10 +118,11 @@ export function BaseMap(props: BaseMapProps) {
     () => [...props.legend, toOrientationLegend(props.kommuner, texts.orientation)],
     [props.legend, props.kommuner, texts.orientation],
   );
+  const attribution = loaded ? loaded.attribution : texts.attribution;
   return (
     <div className={styles.map}>
       <MapLibreMap
-        key={theme}
+        key={`${theme} ${loaded?.key}`}
         ref={setMap}
         mapLib={MAP_LIBRARY}
         mapStyle={mapStyle}
@@ -129,14 +139,16 @@ export function BaseMap(props: BaseMapProps) {
         onMouseEnter={() => setCursor("pointer")}
         onMouseLeave={() => setCursor("grab")}
         onMoveEnd={report}
+        {...watch}
       >
         <PaletteProvider value={palette}>
-          <BasemapLayers basemap={props.basemap} />
-          <BasemapNames basemap={props.basemap} />
+          <BasemapLayers basemap={loaded ? undefined : props.basemap} />
+          <BasemapNames basemap={loaded ? undefined : props.basemap} />
           <LabelLayers
             kommuner={props.kommuner}
             chosenKommunkod={props.chosenKommunkod}
             places={props.places}
+            hasNames={!loaded?.hasNames}
           />
           {props.children}
           <MapKeys label={texts.label} hint={texts.keysHint} />
@@ -145,6 +157,7 @@ export function BaseMap(props: BaseMapProps) {
           </Suspense>
         </PaletteProvider>
         <ScaleControl position="bottom-left" />
+        {attribution === undefined && <AttributionControl compact={false} />}
       </MapLibreMap>
       {props.hasControls !== false && (
         <MapControls
@@ -155,7 +168,7 @@ export function BaseMap(props: BaseMapProps) {
         />
       )}
       {props.note && !tool && <p className={styles.note}>{props.note}</p>}
-      <p className={styles.attribution}>{texts.attribution}</p>
+      {attribution !== undefined && <p className={styles.attribution}>{attribution}</p>}
     </div>
   );
 }

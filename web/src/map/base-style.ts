@@ -1,18 +1,26 @@
 /** The built-in basemap: land and water from one file of our own. No tiles, no other host. */
 
-import type { StyleSpecification } from "maplibre-gl";
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { arrangeLayers } from "./basemap-order.ts";
 import landUrl from "./land.json?url";
 import type { Palette } from "./palette.ts";
 
-/** A layer that draws nothing: what goes before it lies beneath all names. */
-export const BELOW_NAMES = "below-names";
+/** What another basemap puts upon the built-in one. */
+export interface Overlay {
+  readonly sources: StyleSpecification["sources"];
+  readonly layers: readonly LayerSpecification[];
+}
 
 /** A style without glyph server: MapLibre then draws labels with the page's own font. */
-export function toBaseStyle(palette: Palette): StyleSpecification {
+export function toBaseStyle(
+  palette: Palette,
+  { sources, layers }: Overlay = { sources: {}, layers: [] },
+): StyleSpecification {
+  const land = { type: "geojson", data: landUrl, tolerance: 0.2, maxzoom: 14 } as const;
   return {
     version: 8,
-    sources: { land: { type: "geojson", data: landUrl, tolerance: 0.2, maxzoom: 14 } },
-    layers: [
+    sources: { land, ...sources },
+    layers: arrangeLayers([
       { id: "water", type: "background", paint: { "background-color": palette["--water"] } },
       { id: "land", type: "fill", source: "land", paint: { "fill-color": palette["--land"] } },
       {
@@ -21,7 +29,7 @@ export function toBaseStyle(palette: Palette): StyleSpecification {
         source: "land",
         paint: { "line-color": palette["--coast"], "line-width": 0.8 },
       },
-      { id: BELOW_NAMES, type: "background", layout: { visibility: "none" } },
-    ],
+      ...layers,
+    ]),
   };
 }

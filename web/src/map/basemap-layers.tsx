@@ -5,12 +5,9 @@ import type { BasemapCollection } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
 import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
 import { useMemo } from "react";
-import { BELOW_NAMES } from "./base-style.ts";
+import { BELOW_NAMES, BELOW_STREETS } from "./basemap-order.ts";
 import { NOTHING } from "./nothing.ts";
 import { usePalette } from "./palette-context.ts";
-
-/** The layer that comes first above land and water. */
-export const BELOW_STREETS = "basemap-park";
 
 /** Pixels at the zoom levels 11, 14, 16 and 18. */
 type Widths = readonly [number, number, number, number];
@@ -25,7 +22,7 @@ export function BasemapLayers({ basemap }: { readonly basemap: BasemapCollection
     <Layer
       id={`basemap-${kind}`}
       type="fill"
-      beforeId={BELOW_NAMES}
+      beforeId={kind === "land" || kind === "water" ? BELOW_STREETS : BELOW_NAMES}
       minzoom={minzoom}
       filter={ofKind(kind)}
       paint={{ "fill-color": color }}
@@ -52,7 +49,7 @@ export function BasemapLayers({ basemap }: { readonly basemap: BasemapCollection
       <Layer
         id="basemap-coast"
         type="line"
-        beforeId={BELOW_NAMES}
+        beforeId={BELOW_STREETS}
         filter={["in", ["get", "kind"], ["literal", ["land", "water"]]]}
         paint={{ "line-color": palette["--coast"], "line-width": 0.8 }}
       />

@@ -5,7 +5,7 @@ import { Layer, Source } from "@vis.gl/react-maplibre";
 import type { Geometry } from "geojson";
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { useMemo } from "react";
-import { BELOW_NAMES } from "./base-style.ts";
+import { BELOW_NAMES } from "./basemap-order.ts";
 import { LABEL_FONT } from "./label-paint.ts";
 import { useVisibility } from "./layers/layer-choice.ts";
 import type { Palette } from "./palette.ts";

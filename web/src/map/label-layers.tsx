@@ -4,7 +4,7 @@ import type { Kommunkod } from "@scenkartan/domain";
 import type { KommunCollection, PlaceCollection } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
 import { useMemo } from "react";
-import { BELOW_NAMES } from "./base-style.ts";
+import { BELOW_NAMES } from "./basemap-order.ts";
 import { LABEL_FONT, useLabelPaint } from "./label-paint.ts";
 import { useVisibility } from "./layers/layer-choice.ts";
 import { NOTHING } from "./nothing.ts";
@@ -14,15 +14,18 @@ interface LabelLayersProps {
   readonly kommuner: KommunCollection | undefined;
   readonly chosenKommunkod: Kommunkod | undefined;
   readonly places: PlaceCollection | undefined;
+  /** False upon a basemap that has names of its own: then only borders are drawn. */
+  readonly hasNames: boolean;
 }
 
-export function LabelLayers({ kommuner, chosenKommunkod, places }: LabelLayersProps) {
+export function LabelLayers({ kommuner, chosenKommunkod, places, hasNames }: LabelLayersProps) {
   const palette = usePalette();
   const paint = useLabelPaint();
   const ofBorders = useVisibility("borders");
   const ofNames = useVisibility("names");
   const borders = useMemo(() => toBorders(kommuner), [kommuner]);
-  const names = useMemo(() => toNames(kommuner), [kommuner]);
+  const names = useMemo(() => toNames(hasNames ? kommuner : undefined), [kommuner, hasNames]);
+  const named = hasNames ? places : undefined;
   return (
     <>
       <Source id="kommun-borders" type="geojson" data={borders}>
@@ -47,7 +50,7 @@ export function LabelLayers({ kommuner, chosenKommunkod, places }: LabelLayersPr
         />
       </Source>
       {/* Answers are GeoJSON already; their further members do not disturb MapLibre. */}
-      <Source id="places" type="geojson" data={(places ?? NOTHING) as GeoJSON.FeatureCollection}>
+      <Source id="places" type="geojson" data={(named ?? NOTHING) as GeoJSON.FeatureCollection}>
         <Layer
           id="place-names"
           type="symbol"

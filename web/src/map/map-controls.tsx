@@ -2,6 +2,7 @@
 
 import type { MapRef } from "@vis.gl/react-maplibre";
 import { lazy, Suspense, useEffect } from "react";
+import { BasemapChoice } from "./basemap-choice.tsx";
 import { KeyHelp, type KeyHelpTexts, showKeyHelp } from "./keyboard/key-help.tsx";
 import type { LegendGroup } from "./layers/legend.ts";
 import { LegendPanel, type LegendTexts } from "./layers/legend-panel.tsx";
@@ -64,7 +65,9 @@ export function MapControls({ map, texts, legend, onFit }: MapControlsProps) {
           onShowKeys={showKeyHelp}
           onChoose={toMap}
         />
-        <LegendPanel groups={legend} texts={texts.legend} />
+        <LegendPanel groups={legend} texts={texts.legend}>
+          <BasemapChoice />
+        </LegendPanel>
       </div>
       <KeyHelp texts={texts.keys} />
     </>

@@ -2,10 +2,10 @@
 
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { MapLib } from "@vis.gl/react-maplibre";
-import { Map as MapLibre, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { AttributionControl, Map as MapLibre, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 
 setWorkerUrl(workerUrl);
 
 /** Each component of react-maplibre takes its class from here; another component needs its own. */
-export const MAP_LIBRARY = { Map: MapLibre, ScaleControl } as unknown as MapLib;
+export const MAP_LIBRARY = { Map: MapLibre, AttributionControl, ScaleControl } as unknown as MapLib;

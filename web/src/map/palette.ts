@@ -26,15 +26,17 @@ const NAMES = [
 ] as const;
 
 export type ColorName = (typeof NAMES)[number];
+export type Theme = "light" | "dark";
 export type Palette = Readonly<Record<ColorName, string>>;
 
 /**
- * Every colour as `rgb(…)`, resolved for the theme that is shown now. A reader's forced colours are
- * few; the map would be one black field in them.
+ * Every colour as `rgb(…)`, resolved for `theme` or, without it, for the one that is shown now. A
+ * reader's forced colours are few; the map would be one black field in them.
  */
-export function readPalette(): Palette {
+export function readPalette(theme?: Theme): Palette {
   const probe = document.body.appendChild(document.createElement("i"));
   probe.style.setProperty("forced-color-adjust", "none");
+  if (theme !== undefined) probe.style.setProperty("color-scheme", `only ${theme}`);
   const entries = NAMES.map((name) => {
     probe.style.color = `var(${name})`;
     return [name, getComputedStyle(probe).color] as const;

@@ -3,7 +3,7 @@
 import { Layer, Source } from "@vis.gl/react-maplibre";
 import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
-import { BELOW_NAMES } from "./base-style.ts";
+import { BELOW_NAMES } from "./basemap-order.ts";
 import { usePalette } from "./palette-context.ts";
 
 interface SceneGroundProps {

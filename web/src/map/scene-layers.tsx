@@ -4,7 +4,7 @@ import type { SceneFeature } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
 import type { ExpressionSpecification } from "maplibre-gl";
 import { useMemo } from "react";
-import { BELOW_NAMES } from "./base-style.ts";
+import { BELOW_NAMES } from "./basemap-order.ts";
 import { LABEL_FONT } from "./label-paint.ts";
 import { useVisibility } from "./layers/layer-choice.ts";
 import { usePalette } from "./palette-context.ts";

@@ -52,6 +52,8 @@ const PARAMETERS = {
   query: ofText("q", isQuery),
   /** Fitted to what is chosen when absent. */
   view: VIEW_PARAMETER,
+  /** What the map is drawn upon; the built-in one when absent. */
+  basemap: oneOf("underlag", { detailed: "detaljerat", grey: "gratt", foreign: "annat" }),
 };
 
 /** As long as the server takes it, and not empty. */
@@ -74,6 +76,9 @@ export type Look = NonNullable<Selection["look"]>;
 
 /** How the scenes are read besides as a list. */
 export type Reading = NonNullable<Selection["reading"]>;
+
+/** The basemaps that there may be besides the built-in one. */
+export type BasemapName = NonNullable<Selection["basemap"]>;
 
 /** An address's query. */
 export type SearchParameters = Readonly<Record<string, string>>;

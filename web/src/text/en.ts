@@ -288,6 +288,16 @@ export const en: Texts = {
     attribution: "Coast: © OpenStreetMap contributors (ODbL). Names: SCB, Stockholms stad.",
     attributionFictional:
       "Övningslän: a made-up map. Other coast: © OpenStreetMap contributors (ODbL).",
+    basemap: {
+      label: "Base map",
+      builtIn: "Simple",
+      detailed: "Detailed",
+      grey: "Detailed, grey",
+      foreign: "From {{host}}",
+      failed: "The chosen base map could not be fetched. The simple one is shown instead.",
+      unknown: "The base map in the link does not exist here. The simple one is shown instead.",
+      attribution: "Map: © OpenStreetMap contributors (ODbL), Protomaps.",
+    },
   },
   footer: {
     method: "How it is measured",

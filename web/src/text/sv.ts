@@ -285,6 +285,16 @@ export const sv = {
     attribution: "Kust: © OpenStreetMaps bidragsgivare (ODbL). Namn: SCB, Stockholms stad.",
     attributionFictional:
       "Övningslän: påhittad karta. Övrig kust: © OpenStreetMaps bidragsgivare (ODbL).",
+    basemap: {
+      label: "Kartunderlag",
+      builtIn: "Enkelt",
+      detailed: "Detaljerat",
+      grey: "Detaljerat, grått",
+      foreign: "Från {{host}}",
+      failed: "Det valda kartunderlaget kunde inte hämtas. Det enkla visas i stället.",
+      unknown: "Kartunderlaget i länken finns inte här. Det enkla visas i stället.",
+      attribution: "Karta: © OpenStreetMaps bidragsgivare (ODbL), Protomaps.",
+    },
   },
   footer: {
     method: "Så är det mätt",

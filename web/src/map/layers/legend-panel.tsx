@@ -1,6 +1,6 @@
 /** The map's layers and what their signs mean, in one panel: what can be hidden has a box to tick. */
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useLayerChoice } from "./layer-choice.ts";
 import { LEGEND_OPEN_FROM, type LegendGroup, type LegendRow, listHidden } from "./legend.ts";
 import styles from "./legend-panel.module.css";
@@ -17,10 +17,12 @@ export interface LegendTexts {
 interface LegendPanelProps {
   readonly groups: readonly LegendGroup[];
   readonly texts: LegendTexts;
+  /** What else can be chosen of the map. */
+  readonly children?: ReactNode;
 }
 
 /** Folded it still says that something is hidden: an empty map must not look like an empty county. */
-export function LegendPanel({ groups, texts }: LegendPanelProps) {
+export function LegendPanel({ groups, texts, children }: LegendPanelProps) {
   const { hidden, onHide } = useLayerChoice();
   const [isOpenFirst] = useState(() => window.matchMedia(LEGEND_OPEN_FROM).matches);
   const hiddenHere = listHidden(groups, hidden);
@@ -51,6 +53,7 @@ export function LegendPanel({ groups, texts }: LegendPanelProps) {
             {texts.showAll}
           </button>
         )}
+        {children}
       </div>
     </details>
   );

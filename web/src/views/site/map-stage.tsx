@@ -1,9 +1,10 @@
 /**
- * Where a map stands: what is said until it is there, and where it cannot be drawn. Which of its
- * layers are hidden stands in the address.
+ * Where a map stands: what is said until it is there, where it cannot be drawn, or not as was asked.
+ * Which of its layers are hidden stands in the address.
  */
 
 import { type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { BasemapProvider } from "../../map/basemap-context.ts";
 import {
   type LayerChoice,
   LayerChoiceProvider,
@@ -11,20 +12,36 @@ import {
 } from "../../map/layers/layer-choice.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
+import { Button } from "../../ui/button.tsx";
 import styles from "./map-stage.module.css";
+import { useBasemapState } from "./use-basemap-state.ts";
 
 const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null;
 
 export function MapStage({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
+  const { state, isWaiting, message } = useBasemapState();
   useEffect(() => {
     void document.fonts.load('12px "Source Sans 3 Variable"');
   }, []);
   const choice = useHiddenLayers();
   if (!hasWebGl) return <p className={styles.noMap}>{t("map.failed")}</p>;
+  const loading = <p className={styles.noMap}>{t("app.loading")}</p>;
   return (
     <LayerChoiceProvider value={choice}>
-      <Suspense fallback={<p className={styles.noMap}>{t("app.loading")}</p>}>{children}</Suspense>
+      <div className={styles.stage}>
+        <Suspense fallback={loading}>
+          <BasemapProvider value={state}>{isWaiting ? loading : children}</BasemapProvider>
+        </Suspense>
+        <div role="status">
+          {message && (
+            <div className={styles.message}>
+              <p>{message.text}</p>
+              <Button onClick={message.onAct}>{message.action}</Button>
+            </div>
+          )}
+        </div>
+      </div>
     </LayerChoiceProvider>
   );
 }
