@@ -54,6 +54,14 @@ async function countInk(page: Page, place: LonLat): Promise<number> {
   return picture.width * picture.height - ground.length;
 }
 
+/** Does what makes a map begin anew, and waits until the new one is drawn. */
+async function redraw(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const map = page.locator(".maplibregl-map");
+  await map.evaluate((element) => element.setAttribute("data-old", ""));
+  await act();
+  await page.locator(".maplibregl-map[data-idle]:not([data-old])").waitFor({ timeout: 50_000 });
+}
+
 const isGrey = ([red, green, blue]: Color) => red === green && green === blue;
 
 describe("a service without a basemap of its own", () => {
@@ -92,10 +100,9 @@ describe("the organisation's own file", () => {
     expect(await findChoice(page, words.builtIn).isChecked()).toBe(true);
     expect(await countInk(page, VALLENTUNA)).toBeGreaterThan(20);
     expect(await countInk(page, PROVSTAD)).toBe(0);
-    await findChoice(page, words.detailed).check();
-    await soon(() => page.url()).toContain("underlag=detaljerat");
-    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
-    await waitForMap(page);
+    await redraw(page, () => findChoice(page, words.detailed).check());
+    expect(page.url()).toContain("underlag=detaljerat");
+    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
     expect(await colorAt(page, LAKE)).toEqual(await readColor(page, "--water"));
     expect(await colorAt(page, BEYOND)).toEqual(await readColor(page, "--land"));
     expect(await countInk(page, PROVSTAD)).toBeGreaterThan(20);
@@ -107,15 +114,15 @@ describe("the organisation's own file", () => {
 
   test("comes with a sent address, turns dark with the reader's system, and goes with Back", async () => {
     const page = await openOwn(`/?${VIEW}`);
-    await findChoice(page, words.detailed).check();
-    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
+    await redraw(page, () => findChoice(page, words.detailed).check());
     const light = await readColor(page, "--land");
-    await page.emulateMedia({ colorScheme: "dark" });
-    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
+    expect(await colorAt(page, SEA)).toEqual(light);
+    await redraw(page, () => page.emulateMedia({ colorScheme: "dark" }));
+    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
     expect(await readColor(page, "--land")).not.toEqual(light);
     expect(await colorAt(page, LAKE)).toEqual(await readColor(page, "--water"));
-    await page.goBack();
-    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
+    await redraw(page, () => page.goBack());
+    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
     expect(await findChoice(page, words.builtIn).isChecked()).toBe(true);
   });
 
@@ -137,27 +144,24 @@ describe("the organisation's own file", () => {
     const page = await openOwn(`/?${VIEW}&sprak=en`);
     const group = page.getByRole("group", { name: en.map.basemap.label });
     await group.getByRole("radio", { name: en.map.basemap.builtIn }).focus();
-    await page.keyboard.press("ArrowDown");
-    await soon(() => page.url()).toContain("underlag=detaljerat");
-    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
+    await redraw(page, () => page.keyboard.press("ArrowDown"));
+    expect(page.url()).toContain("underlag=detaljerat");
+    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
     const detailed = group.getByRole("radio", { name: en.map.basemap.detailed, exact: true });
     expect(await detailed.evaluate((radio) => radio === document.activeElement)).toBe(true);
     await page.getByText(en.map.basemap.attribution).waitFor();
   });
 
-  test("lies under both maps of a comparison", async () => {
-    const page = await openOwn(`/forandring?jamfor=sida&underlag=gratt&${VIEW}`);
-    const maps = page.locator(".maplibregl-map");
-    await soon(() => maps.count()).toBe(2);
-    await soon(() => page.locator(".maplibregl-map[data-idle]").count()).toBe(2);
-    for (const map of await maps.all()) {
-      const box = await map.boundingBox();
-      const middle = [(box?.x ?? 0) + 0.5 * (box?.width ?? 0), (box?.y ?? 0) + 20] as const;
-      const color = findCommonColor(await takePicture(page, middle, 3));
-      expect(isGrey(color)).toBe(true);
-    }
-    expect(await findChoice(page, words.grey).isChecked()).toBe(true);
-  });
+  test.each(["/forandring", "/trygghet", "/kommun/0126-huddinge", "/scen/skogas-c"])(
+    "lies under the map of %s too",
+    async (path) => {
+      const page = await openOwn(`${path}?underlag=gratt`);
+      const box = await page.locator(".maplibregl-map").boundingBox();
+      const corner = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 120] as const;
+      expect(isGrey(findCommonColor(await takePicture(page, corner, 20)))).toBe(true);
+      expect(await findChoice(page, words.grey).isChecked()).toBe(true);
+    },
+  );
 
   test("is not offered in a made-up edition, which keeps its own", async () => {
     const page = await openOwn("/ovning?underlag=detaljerat");
@@ -175,8 +179,8 @@ describe("the organisation's own file", () => {
     expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
     expect(await countInk(page, VALLENTUNA)).toBeGreaterThan(20);
     renameSync(AWAY, basemapFile);
-    await page.getByRole("button", { name: sv.app.retry }).click();
-    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
+    await redraw(page, () => page.getByRole("button", { name: sv.app.retry }).click());
+    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
     expect(await findMessage(page, words.failed).count()).toBe(0);
   });
 
@@ -226,9 +230,8 @@ describe("a style from another host", () => {
   test("is asked only when it is chosen, and then for what it needs and no fonts", async () => {
     const page = await openMap(`/?${VIEW}`, options());
     expect(host.asked).toEqual([]);
-    await findChoice(page, name()).check();
-    await soon(() => colorAt(page, SEA)).toEqual(STYLE_GROUND);
-    await waitForMap(page);
+    await redraw(page, () => findChoice(page, name()).check());
+    expect(await colorAt(page, SEA)).toEqual(STYLE_GROUND);
     expect(page.url()).toContain("underlag=annat");
     expect(await countInk(page, PROVSTAD)).toBeGreaterThan(20);
     expect(await countInk(page, VALLENTUNA)).toBe(0);
@@ -248,7 +251,6 @@ describe("a style from another host", () => {
     await waitForMap(page);
     const picture = await takePicture(page, await toScreen(page, SKOGAS), 12);
     expect(findColor(picture, light, 40).length).toBeGreaterThan(20);
-    expect(findColor(picture, dark, 40)).toEqual([]);
   });
 
   test("is let in by the policy of that service, and of no other", async () => {
@@ -271,8 +273,8 @@ describe("a style from another host", () => {
     expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
     expect(await countInk(page, VALLENTUNA)).toBeGreaterThan(20);
     host = await serveStyle({ port: Number(new URL(host.origin).port) });
-    await page.getByRole("button", { name: sv.app.retry }).click();
-    await soon(() => colorAt(page, SEA)).toEqual(STYLE_GROUND);
+    await redraw(page, () => page.getByRole("button", { name: sv.app.retry }).click());
+    expect(await colorAt(page, SEA)).toEqual(STYLE_GROUND);
   });
 
   test.each([
