@@ -49,7 +49,7 @@ export const en: Texts = {
     named_other: "{{count}} named",
     kommuner: "Kommuner",
     lokalpolisomraden: "Lokalpolisområden",
-    lokalpolisomrade: "Lokalpolisområde {{name}}",
+    lokalpolisomrade: "{{name}}, lokalpolisområde",
     ofLokalpolisomrade: "lokalpolisområde {{name}}",
     noGround:
       "The boundary of {{name}} is not loaded in this release. The map shows its places, not where the kommun ends.",

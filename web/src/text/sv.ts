@@ -47,7 +47,7 @@ export const sv = {
     named_other: "{{count}} namngivna",
     kommuner: "Kommuner",
     lokalpolisomraden: "Lokalpolisområden",
-    lokalpolisomrade: "Lokalpolisområde {{name}}",
+    lokalpolisomrade: "{{name}}, lokalpolisområde",
     ofLokalpolisomrade: "lokalpolisområde {{name}}",
     noGround:
       "Gränsen för {{name}} är inte inläst i den här utgåvan. Kartan visar dess platser, inte var kommunen slutar.",
