@@ -104,6 +104,27 @@ test("the page knows every edition and what is set, whatever signs they hold", a
   expect(html).toContain('" /><p>page</p>');
 });
 
+test.each([
+  ["/", "/api/v1"],
+  ["/?kartlaggning=%22%3E", "/api/v1"],
+  ["/ovning", "/ovning/api/v1"],
+])("%s tells the browser what its scripts will ask for", async (path, api) => {
+  const { html } = await openPage(path);
+  const links = html.matchAll(/<link rel="preload" as="fetch" crossorigin href="([^"]*)" \/>/g);
+  expect([...links].map(([, address]) => address)).toEqual([
+    `${api}/snapshots`,
+    `${api}/scenes?snapshot=prov-2021&amp;include=earlier`,
+    `${api}/kommuner?snapshot=prov-2021&amp;lanskod=99`,
+    `${api}/totals`,
+    `${api}/sources`,
+  ]);
+});
+
+test("a page that asks for itself is told of nothing", async () => {
+  const { html } = await openPage("/metod");
+  expect(html).not.toContain("preload");
+});
+
 test("a page that has not changed is not sent again", async () => {
   const etag = (await app.request("/")).headers.get("etag") ?? "";
   const again = await app.request("/", { headers: { "if-none-match": etag } });

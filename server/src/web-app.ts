@@ -7,6 +7,7 @@ import { parsePageAddress, type Site, type SiteSettings } from "@scenkartan/doma
 import { Hono } from "hono";
 import { etag } from "hono/etag";
 import { findCanonicalPath } from "./find-canonical-path.ts";
+import { listFirstAnswers } from "./first-answers.ts";
 import type { Release } from "./release/index.ts";
 
 /** The tag of `index.html` that tells the pages where they are. */
@@ -45,8 +46,11 @@ export function createWebApp(
       return c.redirect(path + new URL(c.req.url).search, 301);
     }
     const editions = releases.map(({ edition }) => edition);
-    const site = { current: release.edition.slug, editions, settings };
-    return c.html(writeSite(readFileSync(indexFile, "utf8"), site), path === undefined ? 404 : 200);
+    const html = writeHead(readFileSync(indexFile, "utf8"), [
+      toSiteTag({ current: release.edition.slug, editions, settings }),
+      ...listPreloads(release, new URL(c.req.url)),
+    ]);
+    return c.html(html, path === undefined ? 404 : 200);
   });
   return app;
 }
@@ -64,14 +68,35 @@ function findRelease(releases: readonly Release[], path: string): Release {
 
 /** The proper path of the page that is asked for; undefined where there is none. */
 function findPath(release: Release, asked: string): string | undefined {
-  const { slug } = release.edition;
-  const basePath = slug && `/${slug}`;
+  const basePath = toBasePath(release);
   const address = parsePageAddress(asked.slice(basePath.length));
   const path = address && findCanonicalPath(release, address);
   return path === "/" ? basePath || "/" : path && basePath + path;
 }
 
-function writeSite(html: string, site: Site): string {
-  const content = JSON.stringify(site).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return html.replace(SITE_TAG, () => SITE_TAG.replace('""', () => `"${content}"`));
+function toBasePath({ edition: { slug } }: Release): string {
+  return slug && `/${slug}`;
+}
+
+/** In the place that the page keeps for it; what a tag holds is never read as a pattern. */
+function writeHead(html: string, tags: readonly string[]): string {
+  return html.replace(SITE_TAG, () => tags.join(""));
+}
+
+function toSiteTag(site: Site): string {
+  return SITE_TAG.replace('""', () => `"${escapeValue(JSON.stringify(site))}"`);
+}
+
+/** The browser asks at once, and keeps the answers for the script that will ask for the same. */
+function listPreloads(release: Release, { pathname, searchParams }: URL): string[] {
+  const basePath = toBasePath(release);
+  const page = { path: pathname.slice(basePath.length), query: searchParams };
+  return listFirstAnswers(release, page).map((answer) => {
+    const address = escapeValue(`${basePath}/api/v1${answer}`);
+    return `<link rel="preload" as="fetch" crossorigin href="${address}" />`;
+  });
+}
+
+function escapeValue(value: string): string {
+  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 }

@@ -1,31 +1,17 @@
 /** Starts the web app. */
 
-import "@fontsource-variable/source-sans-3/wght.css";
-import "@fontsource-variable/source-serif-4/wght.css";
+import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { isNotFound, RouterProvider } from "@tanstack/react-router";
 import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import { isRefused, isUnknown } from "./queries/mappings.ts";
+import { isUnknown } from "./queries/mappings.ts";
+import { queryClient } from "./queries/query-client.ts";
 import { router } from "./router.tsx";
 import { readLanguage } from "./selection/read-language.ts";
 import { loadWords } from "./text/words.ts";
-
-/**
- * A release does not change, so an answer stays good; a reload asks again and mostly gets 304.
- * Without a network a question fails at once, and the page says so, instead of waiting for ever.
- */
-const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: Number.POSITIVE_INFINITY,
-      retry: (failures, error) => failures === 0 && !isRefused(error),
-      networkMode: "always",
-    },
-  },
-});
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("no #root in the page");
@@ -47,5 +33,11 @@ const render = () =>
     </StrictMode>,
   );
 
+/** React leaves a place empty for so long once it has shown it empty: what is nearly there is worth it. */
+const PATIENCE_MS = 300;
+const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+const page = Promise.race([router.load(), patience]);
+
 // Words that do not arrive are no reason to show nothing: there is always the Swedish.
-void loadWords(readLanguage()).then(render, render);
+const words = loadWords(readLanguage()).catch(() => {});
+void Promise.all([words, page]).then(render);

@@ -16,13 +16,14 @@ import { isUnknown } from "./queries/mappings.ts";
 import { basePath, edition } from "./selection/editions.ts";
 import { findSkipTarget } from "./selection/pages.ts";
 import { readLanguage } from "./selection/read-language.ts";
-import type { SearchParameters } from "./selection/selection.ts";
+import { parseSelection, type SearchParameters } from "./selection/selection.ts";
 import { useSelection } from "./selection/use-selection.ts";
 import type { Namespace } from "./text/namespaces.ts";
 import { LanguageProvider } from "./text/use-translation.tsx";
 import { loadWords } from "./text/words.ts";
 import { FictionBanner } from "./ui/fiction-banner.tsx";
 import { Explorer } from "./views/explorer/explorer.tsx";
+import { sendForExplorer } from "./views/explorer/send-for-explorer.ts";
 import { Failed } from "./views/failed.tsx";
 import { SiteHeader } from "./views/site/site-header.tsx";
 
@@ -38,6 +39,9 @@ const start = createRoute({
   getParentRoute: () => root,
   path: "/",
   component: Explorer,
+  // What has come once stays good; a choice in the page sends for what it needs by itself.
+  loader: ({ location }) => sendForExplorer(parseSelection(location.search)),
+  staleTime: Number.POSITIVE_INFINITY,
   validateSearch,
 });
 

@@ -21,6 +21,30 @@ export interface Snapshot {
   readonly note?: Bilingual;
 }
 
+/** What an address may say of the mapping that it wants. */
+export interface SnapshotWish {
+  readonly snapshotId?: string | undefined;
+  readonly kommunkod?: string | undefined;
+}
+
+/**
+ * The mapping that a page opens with: the one that is named, else the latest of the kommun's county,
+ * else the default.
+ * Shape:  mappings oldest first, of any number of counties.
+ * Empty:  undefined when there is none at all; a wish that cannot be met is no reason for that.
+ */
+export function findShownSnapshot<S extends Pick<Snapshot, "snapshotId" | "lanskod" | "isDefault">>(
+  snapshots: readonly S[],
+  { snapshotId: wanted, kommunkod }: SnapshotWish,
+): S | undefined {
+  return (
+    snapshots.find(({ snapshotId }) => snapshotId === wanted) ??
+    snapshots.findLast(({ lanskod }) => kommunkod?.startsWith(lanskod)) ??
+    snapshots.find(({ isDefault }) => isDefault) ??
+    snapshots[0]
+  );
+}
+
 /** Orders by the last day of the state, then by id. */
 export function compareSnapshots(a: Snapshot, b: Snapshot): number {
   const [endA, endB] = [toLastDay(a.stateOf), toLastDay(b.stateOf)];

@@ -27,11 +27,15 @@ import {
   useMemo,
   useState,
 } from "react";
+import { Attribution } from "./attribution.tsx";
 import styles from "./base-map.module.css";
 import { toBaseStyle } from "./base-style.ts";
 import { useBasemap } from "./basemap-context.ts";
 import { BasemapLayers } from "./basemap-layers.tsx";
 import { BasemapNames } from "./basemap-names.tsx";
+import { toSize, type View } from "./camera.ts";
+import { useTakeover } from "./first-view/takeover.ts";
+import { type Framing, MAX_ZOOM, MIN_ZOOM } from "./framing.ts";
 import { MapKeys } from "./keyboard/map-keys.tsx";
 import { LabelLayers } from "./label-layers.tsx";
 import type { LegendGroup } from "./layers/legend.ts";
@@ -44,7 +48,7 @@ import { type Palette, readPalette } from "./palette.ts";
 import { PaletteProvider } from "./palette-context.ts";
 import { useTool } from "./tools/tool.ts";
 import { useBasemapWatch } from "./use-basemap-watch.ts";
-import { type Framing, fitAgain, toInitialView, useFraming, type View } from "./use-framing.ts";
+import { fitAgain, toInitialView, useFraming } from "./use-framing.ts";
 import { useIdleMark } from "./use-idle-mark.ts";
 
 const ToolLayer = lazy(() => import("./tools/tool-layer.tsx"));
@@ -88,6 +92,7 @@ export interface BaseMapProps extends Framing {
 
 export function BaseMap(props: BaseMapProps) {
   const { theme, texts, paintImage, onMove } = props;
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const [map, setMap] = useState<MapRef | null>(null);
   const [cursor, setCursor] = useState("grab");
   const tool = useTool();
@@ -103,6 +108,7 @@ export function BaseMap(props: BaseMapProps) {
   useImperativeHandle(props.ref, () => map as MapRef, [map]);
   useFraming(map, props);
   useIdleMark(map);
+  useTakeover(map);
   useEffect(() => {
     map?.getMap().setMissingStyleImageResolver(async (id) => {
       const painted = paintImage?.(id, palette) ?? paintStation(id, palette);
@@ -120,45 +126,47 @@ export function BaseMap(props: BaseMapProps) {
   );
   const attribution = loaded ? loaded.attribution : texts.attribution;
   return (
-    <div className={styles.map}>
-      <MapLibreMap
-        key={`${theme} ${loaded?.key}`}
-        ref={setMap}
-        mapLib={MAP_LIBRARY}
-        mapStyle={mapStyle}
-        initialViewState={toInitialView(props)}
-        minZoom={3.5}
-        maxZoom={18}
-        dragRotate={false}
-        pitchWithRotate={false}
-        touchPitch={false}
-        attributionControl={false}
-        interactiveLayerIds={tool ? [] : (props.interactiveLayerIds ?? [])}
-        cursor={tool ? "crosshair" : cursor}
-        onClick={tool ? undefined : props.onClick}
-        onMouseEnter={() => setCursor("pointer")}
-        onMouseLeave={() => setCursor("grab")}
-        onMoveEnd={report}
-        {...watch}
-      >
-        <PaletteProvider value={palette}>
-          <BasemapLayers basemap={loaded ? undefined : props.basemap} />
-          <BasemapNames basemap={loaded ? undefined : props.basemap} />
-          <LabelLayers
-            kommuner={props.kommuner}
-            chosenKommunkod={props.chosenKommunkod}
-            places={props.places}
-            hasNames={!loaded?.hasNames}
-          />
-          {props.children}
-          <MapKeys label={texts.label} hint={texts.keysHint} />
-          <Suspense>
-            {tool && <ToolLayer tool={tool} sayDistance={texts.tools.sayDistance} />}
-          </Suspense>
-        </PaletteProvider>
-        <ScaleControl position="bottom-left" />
-        {attribution === undefined && <AttributionControl compact={false} />}
-      </MapLibreMap>
+    <div ref={setFrame} className={styles.map}>
+      {frame && (
+        <MapLibreMap
+          key={`${theme} ${loaded?.key}`}
+          ref={setMap}
+          mapLib={MAP_LIBRARY}
+          mapStyle={mapStyle}
+          initialViewState={toInitialView(props, toSize(frame))}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          dragRotate={false}
+          pitchWithRotate={false}
+          touchPitch={false}
+          attributionControl={false}
+          interactiveLayerIds={tool ? [] : (props.interactiveLayerIds ?? [])}
+          cursor={tool ? "crosshair" : cursor}
+          onClick={tool ? undefined : props.onClick}
+          onMouseEnter={() => setCursor("pointer")}
+          onMouseLeave={() => setCursor("grab")}
+          onMoveEnd={report}
+          {...watch}
+        >
+          <PaletteProvider value={palette}>
+            <BasemapLayers basemap={loaded ? undefined : props.basemap} />
+            <BasemapNames basemap={loaded ? undefined : props.basemap} />
+            <LabelLayers
+              kommuner={props.kommuner}
+              chosenKommunkod={props.chosenKommunkod}
+              places={props.places}
+              hasNames={!loaded?.hasNames}
+            />
+            {props.children}
+            <MapKeys label={texts.label} hint={texts.keysHint} />
+            <Suspense>
+              {tool && <ToolLayer tool={tool} sayDistance={texts.tools.sayDistance} />}
+            </Suspense>
+          </PaletteProvider>
+          <ScaleControl position="bottom-left" />
+          {attribution === undefined && <AttributionControl compact={false} />}
+        </MapLibreMap>
+      )}
       {props.hasControls !== false && (
         <MapControls
           map={map}
@@ -168,7 +176,7 @@ export function BaseMap(props: BaseMapProps) {
         />
       )}
       {props.note && !tool && <p className={styles.note}>{props.note}</p>}
-      {attribution !== undefined && <p className={styles.attribution}>{attribution}</p>}
+      {attribution !== undefined && <Attribution text={attribution} />}
     </div>
   );
 }

@@ -16,7 +16,10 @@ export function paintImage(
   pixelRatio = PIXEL_RATIO,
 ): MapImage {
   const pixels = size * pixelRatio;
-  const context = new OffscreenCanvas(pixels, pixels).getContext("2d");
+  // Painted without the graphics card: reading back from it waits for all that the map has it do.
+  const context = new OffscreenCanvas(pixels, pixels).getContext("2d", {
+    willReadFrequently: true,
+  });
   if (context === null) throw new Error("no 2d canvas");
   context.scale(pixelRatio, pixelRatio);
   draw(context);

@@ -21,6 +21,8 @@ export interface MarkShape {
 
 export const MARK_SIZE = 24;
 export const GLYPH_WIDTH = 2;
+/** A disc in the paper's colour behind a sign on a map, so much wider than its ring. */
+export const HALO = { width: 1.4, opacity: 0.85 } as const;
 
 const RING = 8;
 const perimeter = 2 * Math.PI * RING;

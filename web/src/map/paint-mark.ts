@@ -4,6 +4,7 @@ import { type MapImage, paintImage } from "./map-image.ts";
 import {
   CORRECTION_BADGE,
   GLYPH_WIDTH,
+  HALO,
   MARK_SIZE,
   type MarkShape,
   toLineCap,
@@ -16,7 +17,7 @@ export function paintMark(shape: MarkShape, palette: Palette): MapImage {
   return paintImage(MARK_SIZE, (context) => {
     context.translate(MARK_SIZE / 2, MARK_SIZE / 2);
     context.lineCap = toLineCap(shape);
-    paintDisc(context, ringRadius + ringWidth / 2 + 1.4, palette["--halo"], 0.85);
+    paintDisc(context, ringRadius + ringWidth / 2 + HALO.width, palette["--halo"], HALO.opacity);
     context.strokeStyle = palette[color];
     context.lineWidth = ringWidth;
     context.setLineDash([...dash]);

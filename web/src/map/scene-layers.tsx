@@ -9,6 +9,7 @@ import { LABEL_FONT } from "./label-paint.ts";
 import { useVisibility } from "./layers/layer-choice.ts";
 import { usePalette } from "./palette-context.ts";
 import { SceneGround } from "./scene-ground.tsx";
+import { toFade, toSignSize } from "./sign-size.ts";
 import { toSceneData } from "./to-scene-data.ts";
 import { growWithZoom } from "./uncertainty.ts";
 
@@ -125,19 +126,4 @@ export function toNameField(isSelected: ExpressionSpecification): ExpressionSpec
     NAMES_OF_GROUND_FROM,
     ["get", "name"],
   ];
-}
-
-/** From afar a town's ground is a swarm; smaller signs let it be one. Points stay what they are. */
-export function toSignSize(): ExpressionSpecification {
-  const farAway: ExpressionSpecification = ["case", ["has", "signUntilZoom"], 0.6, 1];
-  return ["interpolate", ["linear"], ["zoom"], 9, farAway, 13, 1];
-}
-
-/** Full until the ground speaks for itself, then gone within one zoom level. */
-export function toFade(): ExpressionSpecification {
-  const stops = Array.from({ length: 15 }, (_, index) => index + 4).flatMap((zoom) => [
-    zoom,
-    ["case", [">", zoom, ["coalesce", ["get", "signUntilZoom"], 99]], 0, 1],
-  ]);
-  return ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
 }

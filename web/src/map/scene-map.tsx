@@ -5,8 +5,8 @@ import type { OperationAnswer, SceneFeature } from "@scenkartan/server/api-types
 import type { MapLayerMouseEvent } from "@vis.gl/react-maplibre";
 import { useMemo } from "react";
 import { BaseMap, type BaseMapProps, type BaseMapTexts } from "./base-map.tsx";
-import { toBounds } from "./bounds.ts";
 import { ExtentLayer } from "./extent-layer.tsx";
+import { toFocus } from "./framing.ts";
 import { useShown } from "./layers/layer-choice.ts";
 import type { MapImage } from "./map-image.ts";
 import { MARK_SHAPES } from "./mark-shapes.ts";
@@ -48,8 +48,7 @@ export interface SceneMapProps extends SharedSceneMapProps {
 
 export function SceneMap({ scenes, operations, selectedId, onSelect, ...shared }: SceneMapProps) {
   const { texts } = shared;
-  const selected = scenes.find(({ id }) => id === selectedId)?.geometry;
-  const focus = useMemo(() => (selected ? toBounds([selected]) : undefined), [selected]);
+  const focus = useMemo(() => toFocus(scenes, selectedId), [scenes, selectedId]);
   const shown = useShown(scenes, toStatus, selectedId);
   const pointables = useScenePointables(shown, texts.tellScene);
   const legend = useMemo(

@@ -1,14 +1,13 @@
 /** The sign of a status or of a change, for lists and legends; the same that the map paints. */
 
 import type { ChangeKind, Status } from "@scenkartan/domain";
+import { MarkDrawing } from "./mark-drawing.tsx";
 import {
   CHANGE_MARK_SHAPES,
   CORRECTION_BADGE,
-  GLYPH_WIDTH,
   MARK_SHAPES,
   MARK_SIZE,
   type MarkShape,
-  toLineCap,
 } from "./mark-shapes.ts";
 
 interface Size {
@@ -35,30 +34,9 @@ export function CorrectionMark() {
 }
 
 function Mark({ shape, size }: { readonly shape: MarkShape; readonly size: number }) {
-  const { ringRadius, ringWidth, dash, dotRadius, glyph, color } = shape;
-  const middle = MARK_SIZE / 2;
   return (
     <svg width={size} height={size} viewBox={`0 0 ${MARK_SIZE} ${MARK_SIZE}`} aria-hidden="true">
-      <circle
-        cx={middle}
-        cy={middle}
-        r={ringRadius}
-        fill="none"
-        stroke={`var(${color})`}
-        strokeWidth={ringWidth}
-        strokeDasharray={dash.join(" ")}
-        strokeLinecap={toLineCap(shape)}
-      />
-      {dotRadius > 0 && <circle cx={middle} cy={middle} r={dotRadius} fill={`var(${color})`} />}
-      {glyph && (
-        <path
-          d={glyph}
-          fill="none"
-          stroke={`var(${color})`}
-          strokeWidth={GLYPH_WIDTH}
-          strokeLinecap="round"
-        />
-      )}
+      <MarkDrawing shape={shape} />
     </svg>
   );
 }

@@ -3,6 +3,7 @@
 import type { SceneFeature } from "@scenkartan/server/api-types";
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { toBounds } from "./bounds.ts";
+import { WORLD_PX } from "./camera.ts";
 import { toLabelPoint } from "./label-point.ts";
 import { toPixelsAtZoom0 } from "./uncertainty.ts";
 
@@ -87,7 +88,7 @@ function findSignPlace(geometry: Geometry): SignPlace {
 function toZoomOfWidth(geometry: Geometry, pixels: number): number {
   const [west, south, east, north] = toBounds([geometry]) ?? [0, 0, 0, 0];
   const height = (north - south) / Math.cos((north * Math.PI) / 180);
-  const widthAtZoom0 = (Math.max(east - west, height) / 360) * 512;
+  const widthAtZoom0 = (Math.max(east - west, height) / 360) * WORLD_PX;
   return Math.log2(pixels / widthAtZoom0);
 }
 

@@ -1,11 +1,10 @@
 /** How wide a radius in metres is on the screen. */
 
 import type { ExpressionSpecification } from "maplibre-gl";
+import { WORLD_PX } from "./camera.ts";
 
 /** Equator of the Web Mercator sphere in metres. Source: EPSG:3857. */
 const EQUATOR_M = 40_075_016.685_578_5;
-/** MapLibre's world is this many pixels wide at zoom 0. */
-const WORLD_PX = 512;
 const MAX_ZOOM = 24;
 
 /**

@@ -4,7 +4,7 @@ import { Layer, Source } from "@vis.gl/react-maplibre";
 import type { Feature, FeatureCollection } from "geojson";
 import { useMemo } from "react";
 import { usePalette } from "../palette-context.ts";
-import { toFade } from "../scene-layers.tsx";
+import { toFade } from "../sign-size.ts";
 import type { Pointable } from "./pointable.ts";
 
 /** Has a source of its own, so that pointing draws nothing else anew. */

@@ -1,7 +1,6 @@
 /** The explorer: reading column, map and time line over one mapping. */
 
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
-import { lazy, Suspense } from "react";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -9,7 +8,6 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { useTheme } from "../../ui/use-theme.ts";
-import { lazyMap } from "../map/lazy-map.ts";
 import { FailedMessage } from "../site/failed-message.tsx";
 import { Footer } from "../site/footer.tsx";
 import { MapStage } from "../site/map-stage.tsx";
@@ -17,19 +15,13 @@ import { StaleMessage } from "../site/stale-message.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { Definition } from "./definition.tsx";
 import styles from "./explorer.module.css";
+import { MappingTimeLine, SceneMap, ScenePanel } from "./explorer-parts.ts";
 import { KeyFigures } from "./key-figures.tsx";
 import { OtherTotals } from "./other-totals.tsx";
 import { Reading } from "./reading.tsx";
 import { RegionChoice } from "./region-choice.tsx";
-import { ScenePanel } from "./scene-panel.tsx";
 import { useExplorer, useMapExtras } from "./use-explorer.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
-
-const SceneMap = lazyMap(async () => (await import("../map/worded-scene-map.tsx")).WordedSceneMap);
-
-const MappingTimeLine = lazy(async () => ({
-  default: (await import("./mapping-time-line.tsx")).MappingTimeLine,
-}));
 
 export function Explorer() {
   const { t } = useTranslation();
@@ -84,13 +76,11 @@ export function Explorer() {
         <MapFrame explorer={explorer} onSelect={choose} />
       </section>
       <section className={styles.time} aria-label={t("timeline.label")}>
-        <Suspense>
-          <MappingTimeLine
-            explorer={explorer}
-            onChange={(snapshotId) => select({ snapshotId: omitDefault(snapshotId, explorer) })}
-            onTravel={(snapshotId) => adjust({ snapshotId: omitDefault(snapshotId, explorer) })}
-          />
-        </Suspense>
+        <MappingTimeLine
+          explorer={explorer}
+          onChange={(snapshotId) => select({ snapshotId: omitDefault(snapshotId, explorer) })}
+          onTravel={(snapshotId) => adjust({ snapshotId: omitDefault(snapshotId, explorer) })}
+        />
       </section>
     </div>
   );
@@ -125,18 +115,21 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
   const framed = useLast(explorer.kommuner && explorer);
   const hidden = explorer.drawn.filter(({ geometry }) => geometry === null).length;
   if (framed === undefined) return null;
+  const shown = {
+    scenes: explorer.drawn,
+    kommuner: framed.kommuner,
+    chosenKommunkod: framed.region?.kommunkod,
+    basemap: extras.basemap,
+    selectedId: selection.sceneId,
+    view: selection.view,
+    bounds: toFrame(framed),
+  };
   return (
-    <MapStage>
+    <MapStage firstView={shown}>
       <SceneMap
-        scenes={explorer.drawn}
-        kommuner={framed.kommuner}
-        chosenKommunkod={framed.region?.kommunkod}
-        basemap={extras.basemap}
+        {...shown}
         places={extras.places}
         operations={extras.operations}
-        selectedId={selection.sceneId}
-        view={selection.view}
-        bounds={toFrame(framed)}
         theme={theme}
         onSelect={onSelect}
         onMove={(view) => adjust({ view })}

@@ -1,6 +1,6 @@
 /** What the explorer shows: the address and the answers to it, brought together. */
 
-import type { Lanskod, SnapshotId } from "@scenkartan/domain";
+import { findShownSnapshot, type Lanskod, type SnapshotId } from "@scenkartan/domain";
 import type { SnapshotAnswer } from "@scenkartan/server/api-types";
 import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import {
@@ -88,17 +88,12 @@ function useUnmappedLan({ kommunkod }: Selection, snapshots: readonly SnapshotAn
   return isUnmapped ? data?.items.find((each) => each.lanskod === lanskod)?.lan : undefined;
 }
 
-/** The mapping that the address names; else the default of the kommun's county, or of all. */
-function chooseSnapshot(
+/** The mapping that the address asks for. Errors: throws for an edition without any. */
+export function chooseSnapshot(
   snapshots: readonly SnapshotAnswer[],
-  { snapshotId: wanted, kommunkod }: Selection,
+  selection: Selection,
 ): SnapshotAnswer {
-  const ofCounty = snapshots.filter(({ lanskod }) => kommunkod?.startsWith(lanskod));
-  const found =
-    snapshots.find(({ snapshotId }) => snapshotId === wanted) ??
-    ofCounty.at(-1) ??
-    snapshots.find(({ isDefault }) => isDefault) ??
-    snapshots[0];
+  const found = findShownSnapshot(snapshots, selection);
   if (found === undefined) throw new Error("the edition holds no mapping");
   return found;
 }

@@ -1,38 +1,67 @@
 /**
- * Where a map stands: what is said until it is there, where it cannot be drawn, or not as was asked.
- * Which of its layers are hidden stands in the address.
+ * Where a map stands. Its first view is there at once, as a still picture. The map library is sent for
+ * when that is seen, and takes over when it has drawn all of it. The picture stays where the library
+ * cannot draw, and comes back on paper. What cannot be drawn as was asked is said. Which layers are
+ * hidden stands in the address.
  */
 
-import { type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { BasemapProvider } from "../../map/basemap-context.ts";
+import type { FirstViewProps } from "../../map/first-view/first-view.tsx";
+import { TakeoverContext } from "../../map/first-view/takeover.ts";
 import {
   type LayerChoice,
   LayerChoiceProvider,
   type LayerName,
 } from "../../map/layers/layer-choice.ts";
+import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Button } from "../../ui/button.tsx";
+import { usePrinting } from "../../ui/use-printing.ts";
+import { useTheme } from "../../ui/use-theme.ts";
+import { FirstView } from "./first-view.ts";
 import styles from "./map-stage.module.css";
 import { useBasemapState } from "./use-basemap-state.ts";
 
 const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null;
 
-export function MapStage({ children }: { readonly children: ReactNode }) {
+interface MapStageProps {
+  /** The same as the map, as a still picture. */
+  readonly firstView?: Omit<FirstViewProps, "attribution" | "onReady">;
+  /** The map. It may arrive later. */
+  readonly children: ReactNode;
+}
+
+export function MapStage({ firstView, children }: MapStageProps) {
   const { t } = useTranslation();
+  const isOnPaper = usePrinting();
+  const { isDrawn, takeOver } = useTakeover();
   const { state, isWaiting, message } = useBasemapState();
+  const [isSeen, setSeen] = useState(firstView === undefined);
+  const waitForPaint = useCallback(() => {
+    requestAnimationFrame(() => setTimeout(() => setSeen(true)));
+  }, []);
   useEffect(() => {
     void document.fonts.load('12px "Source Sans 3 Variable"');
   }, []);
-  const choice = useHiddenLayers();
-  if (!hasWebGl) return <p className={styles.noMap}>{t("map.failed")}</p>;
-  const loading = <p className={styles.noMap}>{t("app.loading")}</p>;
+  const attribution = t(edition?.fictional ? "map.attributionFictional" : "map.attribution");
   return (
-    <LayerChoiceProvider value={choice}>
-      <div className={styles.stage}>
-        <Suspense fallback={loading}>
-          <BasemapProvider value={state}>{isWaiting ? loading : children}</BasemapProvider>
-        </Suspense>
+    <LayerChoiceProvider value={useHiddenLayers()}>
+      <div className={styles.stage} data-drawn={isDrawn || undefined}>
+        {firstView && (!isDrawn || isOnPaper) && (
+          <FirstView {...firstView} attribution={attribution} onReady={waitForPaint} />
+        )}
+        {!firstView && hasWebGl && !isDrawn && <p className={styles.words}>{t("app.loading")}</p>}
+        {hasWebGl ? (
+          <div className={styles.map}>
+            <TakeoverContext value={takeOver}>
+              <BasemapProvider value={state}>{isSeen && !isWaiting && children}</BasemapProvider>
+            </TakeoverContext>
+          </div>
+        ) : (
+          <p className={firstView ? styles.note : styles.words}>{t("map.failed")}</p>
+        )}
         <div role="status">
           {message && (
             <div className={styles.message}>
@@ -44,6 +73,16 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
       </div>
     </LayerChoiceProvider>
   );
+}
+
+/** A map draws itself anew in the colours of another theme. */
+function useTakeover() {
+  const theme = useTheme();
+  const [drawnIn, setDrawnIn] = useState<typeof theme>();
+  return {
+    isDrawn: hasWebGl && drawnIn === theme,
+    takeOver: useCallback(() => setDrawnIn(theme), [theme]),
+  };
 }
 
 /** The same as long as the address hides the same, however else it changes. */

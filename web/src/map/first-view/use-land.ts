@@ -1,0 +1,30 @@
+/** Land and water of the built-in map, from the same file that the map draws. */
+
+import type { FeatureCollection, Geometry } from "geojson";
+import { useEffect, useState } from "react";
+import landUrl from "../land.json?url";
+
+let land: Promise<readonly Geometry[]> | undefined;
+
+/** Every polygon of land once it has arrived; none without a network, where the map says what is wrong. */
+export function useLand(): readonly Geometry[] {
+  const [arrived, setArrived] = useState<readonly Geometry[]>(NONE);
+  useEffect(() => {
+    land ??= fetchLand();
+    void land.then(setArrived);
+  }, []);
+  return arrived;
+}
+
+const NONE: readonly Geometry[] = [];
+
+async function fetchLand(): Promise<readonly Geometry[]> {
+  try {
+    const answer = await fetch(landUrl);
+    const { features } = (await answer.json()) as FeatureCollection;
+    return features.map(({ geometry }) => geometry);
+  } catch {
+    land = undefined;
+    return NONE;
+  }
+}
