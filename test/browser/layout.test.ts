@@ -4,26 +4,12 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { sv } from "../../web/src/text/sv.ts";
 import { findMapping, findRegionSelect, readAddress, readList } from "./explorer.ts";
+import { findOverflow } from "./find-overflow.ts";
 import { toScreen, toView } from "./map-view.ts";
 import { PHONE, soon, startBrowser, waitForMap } from "./page.ts";
 import { findColor, findCommonColor, measureContrast, readColor, takePicture } from "./picture.ts";
 
 const { openMap, openPage } = startBrowser();
-
-/** What stands beyond the page's right edge although it could not be scrolled to. */
-async function findOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.scrollingElement as Element;
-    const scrolls = scrollWidth > clientWidth ? [`page: ${scrollWidth} in ${clientWidth}`] : [];
-    const beyond = [...document.querySelectorAll("header *, main *, button, label")].filter(
-      (element) => {
-        const { width, right, left } = element.getBoundingClientRect();
-        return width > 1 && (right > clientWidth + 0.5 || left < -0.5);
-      },
-    );
-    return [...scrolls, ...beyond.map((element) => `${element.tagName} ${element.textContent}`)];
-  });
-}
 
 const NARROW = [
   ["320 pixels", { width: 320, height: 640 }, 1],

@@ -1,7 +1,7 @@
 /** Every text of the page Tillgänglighetsredogörelse, in Swedish. The English file has the same keys. */
 
 export const sv = {
-  title: "Tillgänglighetsredogörelse",
+  title: "Tillgänglighets\u00adredogörelse",
   intro:
     "Den som driver den här webbplatsen vill att så många som möjligt ska kunna använda den. Här står hur den uppfyller lagen (2018:1937) om tillgänglighet till digital offentlig service, vilka brister som är kända och hur du rapporterar andra.",
   contents: "På sidan",

@@ -20,10 +20,12 @@ const CONTENTS = {
 
 export function Accessibility() {
   const { t } = useTranslation("accessibility");
+  const { t: ts } = useTranslation();
   const names = Object.keys(CONTENTS) as (keyof typeof CONTENTS)[];
   return (
     <DocumentPage
       page="accessibility"
+      windowTitle={ts("footer.accessibility")}
       title={t("title")}
       intro={<p>{t("intro")}</p>}
       contentsLabel={t("contents")}

@@ -44,9 +44,9 @@ export function Cannot() {
 }
 
 export function Report() {
-  const { t } = useTranslation("accessibility");
+  const { t: ts } = useTranslation();
   const { release } = useSuspenseQuery(snapshotsQuery).data;
-  return <ReportError title={t("title")} release={release} about="access" />;
+  return <ReportError title={ts("footer.accessibility")} release={release} about="access" />;
 }
 
 export function Supervision() {
