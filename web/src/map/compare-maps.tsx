@@ -91,6 +91,7 @@ export function CompareMaps(props: CompareMapsProps) {
         map={left}
         texts={texts}
         legend={legend}
+        hasLegendRoom={isSwipe}
         onFit={() => left && fitAgain(left, framing) && onFit()}
       />
       {note && !tool && <p className={styles.note}>{note}</p>}

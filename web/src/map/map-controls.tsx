@@ -33,10 +33,13 @@ interface MapControlsProps {
   readonly map: MapRef | null;
   readonly texts: MapControlTexts;
   readonly legend: readonly LegendGroup[];
+  /** False for a map on which an open legend would lie over most. */
+  readonly hasLegendRoom?: boolean;
   readonly onFit: () => void;
 }
 
-export function MapControls({ map, texts, legend, onFit }: MapControlsProps) {
+export function MapControls(props: MapControlsProps) {
+  const { map, texts, legend, hasLegendRoom = true, onFit } = props;
   const tool = useTool();
   const toMap = () => map?.getCanvas().focus({ preventScroll: true });
   useEffect(() => () => chooseTool(undefined), []);
@@ -65,7 +68,7 @@ export function MapControls({ map, texts, legend, onFit }: MapControlsProps) {
           onShowKeys={showKeyHelp}
           onChoose={toMap}
         />
-        <LegendPanel groups={legend} texts={texts.legend}>
+        <LegendPanel groups={legend} hasRoom={hasLegendRoom} texts={texts.legend}>
           <BasemapChoice />
         </LegendPanel>
       </div>

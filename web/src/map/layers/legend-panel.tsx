@@ -16,15 +16,17 @@ export interface LegendTexts {
 
 interface LegendPanelProps {
   readonly groups: readonly LegendGroup[];
+  /** False where it would lie over most of a map; it is then folded until it is asked for. */
+  readonly hasRoom: boolean;
   readonly texts: LegendTexts;
   /** What else can be chosen of the map. */
   readonly children?: ReactNode;
 }
 
 /** Folded it still says that something is hidden: an empty map must not look like an empty county. */
-export function LegendPanel({ groups, texts, children }: LegendPanelProps) {
+export function LegendPanel({ groups, hasRoom, texts, children }: LegendPanelProps) {
   const { hidden, onHide } = useLayerChoice();
-  const [isOpenFirst] = useState(() => window.matchMedia(LEGEND_OPEN_FROM).matches);
+  const [isOpenFirst] = useState(() => hasRoom && window.matchMedia(LEGEND_OPEN_FROM).matches);
   const hiddenHere = listHidden(groups, hidden);
   return (
     <details className={styles.panel} open={isOpenFirst}>

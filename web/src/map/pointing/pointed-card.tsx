@@ -26,7 +26,12 @@ export function PointedCard({ map, pointed, tell }: PointedCardProps) {
         ...(y > height / 2 ? { bottom: height - y } : { top: y }),
       }}
     >
-      <div className={styles.paper} onPointerEnter={pointing.stay} onPointerLeave={pointing.leave}>
+      <div
+        className={styles.paper}
+        role="tooltip"
+        onPointerEnter={pointing.stay}
+        onPointerLeave={pointing.leave}
+      >
         <p className={styles.name}>{name}</p>
         <p className={styles.status}>
           {sign}

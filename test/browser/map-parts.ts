@@ -1,0 +1,58 @@
+/** What stands on and beside a map as a reader meets it: its parts by what they are called. */
+
+import type { Locator, Page } from "playwright-core";
+import { sv } from "../../web/src/text/map/sv.ts";
+import { readText, toPlain } from "./explorer.ts";
+import { findCanvas, type LonLat, toView } from "./map-view.ts";
+import { waitForMap } from "./page.ts";
+
+export const findLegend = (page: Page): Locator =>
+  page.locator("details", { hasText: sv.legend.title });
+
+/** The box that hides and shows a layer, by the layer's name in the legend. */
+export const findLayerBox = (page: Page, name: string): Locator =>
+  findLegend(page).getByRole("checkbox", { name: new RegExp(`^${name}(:|$|,)`) });
+
+export const findToolMenu = (page: Page): Locator =>
+  page.locator("summary", { hasText: sv.tools.menu });
+
+/** The panel of the tool that is in use. */
+export const findToolPanel = (page: Page, tool: keyof typeof sv.tools.title): Locator =>
+  page.getByRole("region", { name: sv.tools.title[tool] });
+
+/** Chooses a tool with the mouse or a finger. */
+export async function chooseTool(page: Page, tool: keyof typeof sv.tools.title): Promise<void> {
+  await findToolMenu(page).click();
+  await page.getByRole("button", { name: sv.tools.title[tool], exact: true }).click();
+  await findToolPanel(page, tool).waitFor();
+}
+
+/** What was said last to those who listen. */
+export async function readSaid(page: Page): Promise<string> {
+  return toPlain((await page.locator("body > [aria-live=polite]").textContent()) ?? "");
+}
+
+/** The lines of the card, or nothing where there is none. */
+export async function readCard(page: Page): Promise<string> {
+  const card = page.getByRole("tooltip");
+  return (await card.count()) === 0 ? "" : readText(card.first());
+}
+
+/** Follows a link to another view of the map, without loading the page anew. */
+export async function goToView(page: Page, place: LonLat, zoom: number): Promise<void> {
+  await page.evaluate(
+    (view) => {
+      const address = new URL(location.href);
+      address.searchParams.set("vy", view);
+      history.pushState(history.state, "", address);
+      dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+    },
+    toView(place, zoom),
+  );
+  await waitForMap(page);
+}
+
+/** Gives the map the focus, as Tab does. */
+export async function focusMap(page: Page): Promise<void> {
+  await findCanvas(page).first().focus();
+}
