@@ -10,7 +10,8 @@ export const findStateHeading = (page: Page): Locator => page.locator("#laget");
 export const findMapping = (page: Page, snapshotId: string): Locator =>
   page.locator(`input[name=kartlaggning][value=${snapshotId}]`);
 
-export const findRegionSelect = (page: Page): Locator => page.getByLabel(sv.region.label);
+export const findRegionSelect = (page: Page): Locator =>
+  page.getByLabel(/^(Område|Area)/).and(page.locator("select"));
 
 /** One line of the list, by its scene. */
 export const findRow = (page: Page, sceneId: string): Locator => page.locator(`#rad-${sceneId}`);

@@ -7,6 +7,7 @@ import { sv } from "../../web/src/text/sv.ts";
 import {
   findBackButton,
   findMapping,
+  findRegionSelect,
   findRow,
   findSceneHeading,
   findStateHeading,
@@ -62,7 +63,7 @@ test("a mapping that cannot be fetched says so, claims nothing about scenes, and
   await findRetry(page).click();
   await page.getByText(sv.list.noneCeased).waitFor();
   expect(await findFailure(page).count()).toBe(0);
-  const kommuner = page.getByLabel(sv.region.label).locator("option");
+  const kommuner = findRegionSelect(page).locator("option");
   await soon(() => kommuner.count()).toBe(27);
   await second.stop();
 });

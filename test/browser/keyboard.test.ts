@@ -4,7 +4,14 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { sv as mapSv } from "../../web/src/text/map/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
-import { findRow, findSceneHeading, readAddress, readText, toPlain } from "./explorer.ts";
+import {
+  findRegionSelect,
+  findRow,
+  findSceneHeading,
+  readAddress,
+  readText,
+  toPlain,
+} from "./explorer.ts";
 import { findCanvas, toView } from "./map-view.ts";
 import { soon, startBrowser } from "./page.ts";
 
@@ -25,9 +32,13 @@ async function readStop(page: Page): Promise<Stop> {
     const { outlineStyle, outlineWidth } = getComputedStyle(shown ?? element);
     const name =
       element.id || element.getAttribute("aria-label") || (shown ?? element).textContent || "";
-    const label = element.tagName === "SELECT" ? element.closest("label")?.firstChild : undefined;
+    const isSearch = element.matches("input[type=search]");
+    const label =
+      element.tagName === "SELECT"
+        ? element.closest("label")?.firstChild
+        : isSearch && (element as HTMLInputElement).labels?.[0];
     return {
-      name: label?.textContent ?? name,
+      name: (label && label.textContent) || name,
       isMarked: outlineStyle !== "none" && outlineWidth !== "0px",
     };
   });
@@ -78,8 +89,9 @@ test("Tab alone leads from the top through everything and out again, and every s
   const stops = await walk(page);
   expect(stops.map(({ name }) => name)).toEqual([
     sv.app.skipToList,
-    sv.app.title,
-    ...[sv.nav.map, sv.nav.change, sv.nav.proximity, sv.nav.method],
+    ...[sv.app.title, sv.find.label, sv.find.search],
+    ...[sv.nav.map, sv.nav.change, sv.nav.proximity, sv.nav.operations],
+    ...[sv.nav.goals, sv.nav.data, sv.nav.method],
     sv.app.languageLabel,
     sv.region.label,
     ...[SOURCE, SOURCE, SOURCE, SOURCE],
@@ -181,7 +193,7 @@ test("the map has a name and moves and zooms with its keys", async () => {
 
 test("the area is chosen with the keyboard", async () => {
   const page = await openMap("/");
-  await page.getByLabel(sv.region.label).focus();
+  await findRegionSelect(page).focus();
   await page.keyboard.type("Hud");
   await page.keyboard.press("Enter");
   await soon(() => readAddress(page)).toBe("/?kommun=0126");

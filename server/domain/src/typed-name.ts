@@ -33,26 +33,21 @@ const LEAST_LETTERS_FOR_SLIP = 5;
 
 /**
  * True when a typed word fits but for one slip: a letter missing, too many, exchanged, or changed
- * places with the next. In words of five letters or more, which may still be half written; digits
- * have none. Both words folded. Never throws.
+ * places with the next (a Damerau–Levenshtein distance, optimal string alignment, of at most one). In
+ * words of five letters or more, which may still be half written; digits have none. Both words folded.
+ * Never throws.
  */
 export function isSlip(typed: string, word: string): boolean {
-  const { length } = typed;
-  if (length < LEAST_LETTERS_FOR_SLIP || /\d/.test(typed)) return false;
-  return [length - 1, length, length + 1].some((end) => isOneSlipApart(typed, word.slice(0, end)));
-}
-
-/** True for a Damerau–Levenshtein distance (optimal string alignment) of at most one. */
-export function isOneSlipApart(a: string, b: string): boolean {
+  if (typed.length < LEAST_LETTERS_FOR_SLIP || /\d/.test(typed)) return false;
   let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  const [restA, restB] = [a.slice(same), b.slice(same)];
-  const isSwapped =
-    restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-  return (
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    restA.slice(1) === restB.slice(1) ||
-    isSwapped
-  );
+  while (same < typed.length && typed[same] === word[same]) same += 1;
+  const after = typed.slice(same + 1);
+  const isOneTooMany = word.startsWith(after, same);
+  const isOneMissing = word.startsWith(typed.slice(same), same + 1);
+  const isOneExchanged = word.startsWith(after, same + 1);
+  const hasChangedPlaces =
+    typed[same] === word[same + 1] &&
+    typed[same + 1] === word[same] &&
+    word.startsWith(typed.slice(same + 2), same + 2);
+  return isOneTooMany || isOneMissing || isOneExchanged || hasChangedPlaces;
 }

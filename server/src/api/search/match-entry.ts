@@ -77,15 +77,16 @@ type FitOne = (typed: string, word: string) => number;
 function fitName({ name, code, around }: Named, { whole, words }: Query, fitOne: FitOne): number {
   if (name.whole === whole || code === whole) return FIT.name;
   if (name.whole.startsWith(whole)) return FIT.nameStart;
-  const own = words.map((word) => fitBest(word, name.words, fitOne));
-  const bestOwn = Math.min(...own);
-  if (bestOwn === FIT.none) return FIT.none;
-  const each = words.map((word, index) => {
+  let [worst, bestOwn]: [number, number] = [FIT.name, FIT.none];
+  for (const word of words) {
+    const own = fitBest(word, name.words, fitOne);
     const beside = fitBest(word, around, fitOne);
+    bestOwn = Math.min(bestOwn, own);
     // Half of Stockholm's letters would narrow nothing down.
-    return Math.min(own[index] ?? FIT.none, beside === FIT.wordWithin ? FIT.none : beside);
-  });
-  return Math.max(bestOwn, ...each);
+    worst = Math.max(worst, Math.min(own, beside === FIT.wordWithin ? FIT.none : beside));
+    if (worst === FIT.none) return FIT.none;
+  }
+  return Math.max(worst, bestOwn);
 }
 
 function fitBest(typed: string, words: readonly string[], fitOne: FitOne): number {
