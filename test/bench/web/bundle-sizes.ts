@@ -31,9 +31,7 @@ const WORKER = /^maplibre-gl-worker-.*\.js$/;
 
 /** Measures the app built into `folder`. Throws when a part of it is not there under its name. */
 export function measureBundle(folder: string): BundleSizes {
-  const manifest: Manifest = JSON.parse(
-    readFileSync(join(folder, ".vite/manifest.json"), "utf8"),
-  );
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8"));
   const assets = join(folder, "assets");
   const worker = readdirSync(assets).find((name) => WORKER.test(name));
   if (worker === undefined) throw new Error(`no worker of MapLibre in ${assets}`);
