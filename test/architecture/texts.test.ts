@@ -77,7 +77,7 @@ const OWN_WORDS = new RegExp(
     ],
     ...["kommuner", "kommun", "lokalpolisområden", "lokalpolisområde"],
     ...["stadsdelsområde", "stadsdelsförvaltningar", "målbilder", "effektmål"],
-    ...["Data", "text", "plan", "API", "län", "\\{\\{\\w+\\}\\}"],
+    ...["Data", "Status", "text", "plan", "API", "län", "\\{\\{\\w+\\}\\}"],
   ].join("|"),
   "gi",
 );

@@ -13,7 +13,6 @@ export function RegionChoice({ explorer }: { readonly explorer: ReturnType<typeo
   const police = (lokalpolisomraden ?? []).filter(
     ({ id, properties }) => id === region?.lokalpolisomrade || isOfThatTime(properties, snapshot),
   );
-  const noGround = region?.kommunkod ? "region.noGround" : "region.noPoliceGround";
   return (
     <div>
       <RegionSelect
@@ -23,7 +22,9 @@ export function RegionChoice({ explorer }: { readonly explorer: ReturnType<typeo
         onChange={select}
       />
       {region && region.ground === undefined && (
-        <p className="quiet">{t(noGround, { name: region.name })}</p>
+        <p className="quiet">
+          {t(region.kommunkod ? "region.noGround" : "region.noPoliceGround", { name: region.name })}
+        </p>
       )}
     </div>
   );
