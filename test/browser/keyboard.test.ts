@@ -38,7 +38,7 @@ async function readStop(page: Page): Promise<Stop> {
         ? element.closest("label")?.firstChild
         : isSearch && (element as HTMLInputElement).labels?.[0];
     return {
-      name: (label && label.textContent) || name,
+      name: label?.textContent || name,
       isMarked: outlineStyle !== "none" && outlineWidth !== "0px",
     };
   });

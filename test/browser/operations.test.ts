@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { sv as mapSv } from "../../web/src/text/map/sv.ts";
 import { sv as operations } from "../../web/src/text/operations/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { readAddress, readText, toPlain } from "./explorer.ts";
@@ -247,7 +248,7 @@ test.each([
       ),
     ).toBe(true);
     expect(zoom).toBeGreaterThan(12.5);
-    await page.getByText(sv.map.legendExtent).first().waitFor({ state: "attached" });
+    await page.getByText(mapSv.sign.extent.name).first().waitFor({ state: "attached" });
   },
 );
 

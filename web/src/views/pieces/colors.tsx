@@ -79,7 +79,6 @@ function Ring() {
 function useShownContrast(element: { readonly current: HTMLElement | null }): number | undefined {
   const theme = useTheme();
   const [ratio, setRatio] = useState<number>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what is read.
   useLayoutEffect(() => {
     if (element.current === null) return;
     const { color, backgroundColor } = getComputedStyle(element.current);
