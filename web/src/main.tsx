@@ -4,6 +4,7 @@ import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
+import "./ui/print.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { isNotFound, RouterProvider } from "@tanstack/react-router";
 import { StrictMode, Suspense } from "react";
