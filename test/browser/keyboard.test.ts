@@ -36,7 +36,9 @@ async function readStop(page: Page): Promise<Stop> {
     const label =
       element.tagName === "SELECT"
         ? element.closest("label")?.firstChild
-        : isSearch && (element as HTMLInputElement).labels?.[0];
+        : isSearch
+          ? (element as HTMLInputElement).labels?.[0]
+          : undefined;
     return {
       name: label?.textContent || name,
       isMarked: outlineStyle !== "none" && outlineWidth !== "0px",

@@ -3,6 +3,7 @@
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
+import "./ui/print.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { isNotFound, RouterProvider } from "@tanstack/react-router";
 import { StrictMode, Suspense } from "react";

@@ -49,6 +49,9 @@ export function someOf<T extends string>(
       const isProper = wanted.every((each) => found.some(([, word]) => word === each));
       return isProper ? found.map(([value]) => value) : undefined;
     },
-    write: (values) => values.map((value) => words[value]).join(",") || NONE,
+    write: (values) => {
+      const chosen = entries.filter(([value]) => values.includes(value));
+      return chosen.map(([, word]) => word).join(",") || NONE;
+    },
   };
 }

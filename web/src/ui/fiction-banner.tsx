@@ -6,7 +6,7 @@ import styles from "./fiction-banner.module.css";
 export function FictionBanner() {
   const { t } = useTranslation();
   return (
-    <aside className={styles.banner} aria-label={t("fiction.label")}>
+    <aside className={styles.banner} data-fiction aria-label={t("fiction.label")}>
       <strong>{t("fiction.label")}</strong> {t("fiction.text")} <a href="/">{t("fiction.leave")}</a>
     </aside>
   );

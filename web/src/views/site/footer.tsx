@@ -39,6 +39,8 @@ export function Footer({ release }: { readonly release: string | undefined }) {
           </PageLink>
         </p>
       )}
+      {/* A sheet of paper says where it comes from. */}
+      <p className={styles.address}>{window.location.href}</p>
     </footer>
   );
 }
