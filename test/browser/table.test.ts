@@ -22,12 +22,16 @@ const findTable = (page: Page) => page.locator("#platser table");
 const findHeader = (page: Page, name: string) =>
   findTable(page).getByRole("columnheader", { name, exact: true }).getByRole("button");
 
-/** The cells of a column, as they are seen. */
+/** The cells of a column, as they are seen: a reason for the ear alone is left out. */
 async function readColumn(page: Page, name: string): Promise<string[]> {
+  await findTable(page).waitFor();
   const headers = (await findTable(page).locator("thead th").allInnerTexts()).map(toPlain);
   const nth = headers.indexOf(name) + 1;
   const cells = findTable(page).locator(`tbody tr > :nth-child(${nth})`);
-  return (await cells.allInnerTexts()).map(toPlain);
+  const texts = await cells.evaluateAll((all) =>
+    all.map((cell) => cell.querySelector("[aria-hidden]")?.textContent ?? cell.textContent ?? ""),
+  );
+  return texts.map(toPlain);
 }
 
 /** The cells of a scene's row, for eye and ear. */
@@ -145,7 +149,7 @@ test.each([
   ["/?visa=hamta&status=aktiva", "/?status=aktiva", true],
   ["/?visa=hamta&kommun=0126&status=upphorda", "/?kommun=0126&status=upphorda", true],
   ["/ovning?visa=hamta&status=upphorda,aktiva", "/ovning?status=upphorda,aktiva", true],
-  ["/?visa=hamta&lage=okand", "/?lage=okand", false],
+  ["/?visa=hamta&rattade=ja", "/?rattade=ja", false],
 ])(
   "the addresses of %s answer, and the first with the scenes shown",
   async (path, list, isExact) => {

@@ -5,7 +5,7 @@ import type { sv as change } from "./change/sv.ts";
 import type { sv as data } from "./data/sv.ts";
 import type { sv as explorer } from "./explorer/sv.ts";
 import type { sv as find } from "./find/sv.ts";
-import type { sv as goals, sv as goals } from "./goals/sv.ts";
+import type { sv as goals } from "./goals/sv.ts";
 import type { sv as map } from "./map/sv.ts";
 import type { sv as method } from "./method/sv.ts";
 import type { sv as operations } from "./operations/sv.ts";
