@@ -11,6 +11,9 @@ const { openPage } = startBrowser();
 
 const isSceneReady = (page: Page) => findSceneHeading(page).waitFor();
 const isMessageReady = (page: Page) => page.getByRole("status").waitFor();
+const isTableReady = (page: Page) => page.locator("main table").last().waitFor();
+const isDictionaryReady = (page: Page) =>
+  page.locator("section[aria-labelledby=egenskaper] table").last().waitFor();
 
 const SIZES = { desk: DESKTOP, phone: PHONE };
 const CASES = (
@@ -27,6 +30,13 @@ const CASES = (
     ],
     ["the page of changes", "/forandring", waitForMap],
     ["the page of insecurity by distance", "/trygghet", waitForMap],
+    ["the page of operations", "/insatser", isTableReady],
+    ["the page of operations, practised", "/ovning/insatser", isTableReady],
+    ["a kommun without operations", "/insatser?kommun=0126&sprak=en", isTableReady],
+    ["the page of goals", "/mal", isTableReady],
+    ["the page of goals, practised", "/ovning/mal", isTableReady],
+    ["the page of data", "/data", isDictionaryReady],
+    ["the page of data, practised", "/ovning/data?sprak=en", isDictionaryReady],
     ["the page of methods", "/metod", (page) => page.getByRole("heading", { level: 1 }).waitFor()],
   ] as readonly [string, string, (page: Page) => Promise<void>][]
 ).flatMap(([name, path, isReady]) =>
@@ -63,21 +73,21 @@ async function openDetails(page: Page): Promise<void> {
   });
 }
 
-test.each(["/", "/?kommun=0126", "/?scen=storvreten", "/?kartlaggning=stockholm-2017"])(
-  "the headings of %s form an outline: one first level, no level left out",
-  async (path) => {
-    const page = await openPage(path);
-    await page.locator("#platser h3").first().waitFor();
-    const levels = await page
-      .locator("h1, h2, h3, h4, h5, h6")
-      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
-    expect(levels.filter((level) => level === 1)).toEqual([1]);
-    expect(levels[0]).toBe(1);
-    for (const [index, level] of levels.slice(1).entries()) {
-      expect(level - (levels[index] as number), levels.join()).toBeLessThanOrEqual(1);
-    }
-  },
-);
+test.each([
+  ...["/", "/?kommun=0126", "/?scen=storvreten", "/?kartlaggning=stockholm-2017"],
+  ...["/insatser", "/ovning/insatser", "/mal", "/ovning/mal", "/data"],
+])("the headings of %s form an outline: one first level, no level left out", async (path) => {
+  const page = await openPage(path);
+  await page.locator("#platser h3, main section[aria-labelledby] h3").first().waitFor();
+  const levels = await page
+    .locator("h1, h2, h3, h4, h5, h6")
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
+  expect(levels.filter((level) => level === 1)).toEqual([1]);
+  expect(levels[0]).toBe(1);
+  for (const [index, level] of levels.slice(1).entries()) {
+    expect(level - (levels[index] as number), levels.join()).toBeLessThanOrEqual(1);
+  }
+});
 
 test.each(["/", "/?scen=storvreten"])(
   "every control of %s is large enough for a finger on a phone",

@@ -7,7 +7,17 @@ import { DESKTOP, PHONE, startBrowser } from "./page.ts";
 
 const { openMap, openPage } = startBrowser();
 
-const PAGES = ["/", "/?sprak=en", "/nonsens", "/forandring", "/trygghet", "/metod"];
+const PAGES = [
+  "/",
+  "/?sprak=en",
+  "/nonsens",
+  "/forandring",
+  "/trygghet",
+  "/metod",
+  "/insatser",
+  "/mal",
+  "/data",
+];
 const OF_OVNING = ["/?kommun=9901", "/?scen=ejdervik-centrum", "/?kartlaggning=ovningslan-2021"];
 const OF_PUBLISHED = ["/?kommun=0126", "/?scen=storvreten", "/?kartlaggning=stockholm-2021"];
 const tolerated = [/404 \(Not Found\)/];

@@ -48,6 +48,22 @@ test.each(NARROW)("nothing has to be scrolled sideways on %s", async (_, viewpor
   expect(await findOverflow(page)).toEqual([]);
 });
 
+test.each(
+  ["", "/ovning"].flatMap((edition) =>
+    ["/insatser", "/mal", "/data", "/data?sprak=en"].map((path) => edition + path),
+  ),
+)("nothing of %s has to be scrolled sideways at 320 pixels, folded or not", async (path) => {
+  const page = await openPage(path, { viewport: { width: 320, height: 640 } });
+  await page.locator("main table").last().waitFor();
+  if (path.includes("data")) await page.locator("#egenskaper ~ table").last().waitFor();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("main details")) {
+      (details as HTMLDetailsElement).open = true;
+    }
+  });
+  expect(await findOverflow(page)).toEqual([]);
+});
+
 test.each([
   ["a phone", "/", PHONE],
   ["a desk", "/", { width: 1440, height: 900 }],

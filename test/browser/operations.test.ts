@@ -2,10 +2,11 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { sv as mapWords } from "../../web/src/text/map/sv.ts";
 import { sv as operations } from "../../web/src/text/operations/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { readAddress, readText, toPlain } from "./explorer.ts";
-import { PHONE, soon, startBrowser, waitForMap } from "./page.ts";
+import { PHONE, soon, startBrowser } from "./page.ts";
 import { type Row, readPublishedRows, toSwedish } from "./read-published.ts";
 
 const { openPage } = startBrowser();
@@ -212,27 +213,44 @@ test("a line of the time strip leads to its operation, by keyboard too", async (
   expect(await page.evaluate(() => location.hash)).toBe("#norrkoping-6");
 });
 
-test("ground that a source describes is quoted, and shown on the map where it lies", async () => {
-  const page = await openPage("/insatser");
-  const article = findArticle(page, "klara-2018-2019");
-  await article.getByText("från Olof Palmes gata i norr").waitFor();
-  await article.getByRole("link", { name: operations.facts.onMap }).click();
-  await soon(() => new URL(page.url()).pathname).toBe("/");
-  await waitForMap(page);
-  const [zoom, lat, lon] = (new URL(page.url()).searchParams.get("vy") ?? "")
-    .split("/")
-    .map(Number);
-  expect(zoom).toBeGreaterThan(13);
-  expect(lat).toBeCloseTo(59.333, 2);
-  expect(lon).toBeCloseTo(18.064, 2);
-});
-
-test("in the practice edition the described ground is on the map of its county", async () => {
-  const page = await openPage("/ovning/insatser");
-  await page.getByRole("link", { name: operations.facts.onMap }).click();
-  await soon(() => new URL(page.url()).pathname).toBe("/ovning/");
-  await waitForMap(page);
-});
+test.each([
+  ["/insatser", "/", "klara-2018-2019"],
+  ["/ovning/insatser", "/ovning/", "ovning-ejdervik-centrum-2020"],
+])(
+  "ground that a source describes is quoted on %s, and shown on the map where it lies",
+  async (...given) => {
+    const [path, start, operationId] = given;
+    const page = await openPage(path);
+    const api = path.replace("insatser", "api/v1/operations");
+    const { items } = await (await page.request.get(api)).json();
+    const { extent } = items.find(
+      (each: { operationId: string }) => each.operationId === operationId,
+    );
+    const article = findArticle(page, operationId);
+    expect(await article.locator("dd q").textContent()).toBe(extent.describedAs);
+    await article.getByRole("link", { name: operations.facts.onMap }).click();
+    await soon(() => new URL(page.url()).pathname).toBe(start);
+    const view = new URL(page.url()).searchParams.get("vy") ?? "";
+    const [zoom, lat, lon] = view.split("/").map(Number) as [number, number, number];
+    const ring: [number, number][] = extent.geometry.coordinates[0];
+    const isBetween = (value: number, all: number[]) =>
+      value > Math.min(...all) && value < Math.max(...all);
+    expect(
+      isBetween(
+        lon,
+        ring.map(([east]) => east),
+      ),
+    ).toBe(true);
+    expect(
+      isBetween(
+        lat,
+        ring.map(([, north]) => north),
+      ),
+    ).toBe(true);
+    expect(zoom).toBeGreaterThan(12.5);
+    await page.getByText(mapWords.sign.extent.name).first().waitFor({ state: "attached" });
+  },
+);
 
 test("many operations are folded by year, and an address leads to one that is folded away", async () => {
   const prepare = (page: Page) => replaceOperations(page, toMany);

@@ -7,7 +7,6 @@ import type { sv as explorer } from "./explorer/sv.ts";
 import type { sv as find } from "./find/sv.ts";
 import type { sv as goals } from "./goals/sv.ts";
 import type { sv as map } from "./map/sv.ts";
-import type { sv as goals } from "./goals/sv.ts";
 import type { sv as method } from "./method/sv.ts";
 import type { sv as operations } from "./operations/sv.ts";
 import type { sv as pieces } from "./pieces/sv.ts";
