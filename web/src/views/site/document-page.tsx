@@ -61,19 +61,40 @@ export function DocumentPage({ page, title, windowTitle = title, ...props }: Doc
   );
 }
 
+/** What a reader does who has begun to read. */
+const READING = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+
 /**
- * The page comes after its address, so the browser has looked for what is after `#` in vain. What is
- * folded around it is opened.
+ * The page comes after its address, and parts of it later still: what is after `#` is followed until
+ * the reader takes over.
  */
 function useHashOnArrival(): void {
   useEffect(() => {
-    const named = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-    for (let fold = findFold(named); fold !== null; fold = findFold(fold.parentElement)) {
-      fold.open = true;
+    const id = decodeURIComponent(window.location.hash.slice(1));
+    if (id === "") return;
+    const reading = new AbortController();
+    const observer = new ResizeObserver(() => show(document.getElementById(id)));
+    const stop = () => {
+      observer.disconnect();
+      reading.abort();
+    };
+    for (const event of READING) {
+      window.addEventListener(event, stop, { passive: true, signal: reading.signal });
     }
-    named?.scrollIntoView();
+    show(document.getElementById(id));
+    const page = document.getElementById(SKIP_TO_CONTENT)?.firstElementChild;
+    if (page) observer.observe(page);
+    return stop;
   }, []);
 }
 
-const findFold = (element: Element | null): HTMLDetailsElement | null =>
+/** Opens what is folded around it. */
+function show(named: Element | null): void {
+  for (let fold = findFold(named); fold !== null; fold = findFold(fold.parentElement)) {
+    fold.open = true;
+  }
+  named?.scrollIntoView();
+}
+
+const findFold = (element: Element | null | undefined): HTMLDetailsElement | null =>
   element?.closest("details") ?? null;
