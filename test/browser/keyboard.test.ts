@@ -86,6 +86,12 @@ const ROWS = [
   "storvreten",
 ].map((sceneId) => `rad-${sceneId}`);
 
+/** The release that the published edition shows now. */
+async function readRelease(page: Page): Promise<string> {
+  const answer = await page.request.get("/api/v1/snapshots");
+  return ((await answer.json()) as { readonly release: string }).release;
+}
+
 test("Tab alone leads from the top through everything and out again, and every stop is marked", async () => {
   const page = await openMap("/");
   const stops = await walk(page);
@@ -102,7 +108,9 @@ test("Tab alone leads from the top through everything and out again, and every s
     ...ROWS,
     sv.footer.method,
     sv.footer.data,
+    sv.footer.accessibility,
     sv.footer.edition.replace("{{title}}", "Övningsdata"),
+    sv.footer.release.replace("{{release}}", await readRelease(page)),
     sv.map.label,
     mapSv.controls.zoomIn,
     mapSv.controls.zoomOut,
