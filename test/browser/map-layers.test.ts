@@ -39,13 +39,13 @@ test("a layer that is hidden is off the map and in the address, also after a rel
     return findColor(picture, lost, 40).length;
   };
   expect(await countInk()).toBeGreaterThan(20);
-  await findLayerBox(page, sv.sign.ceased.name).uncheck();
+  await findLayerBox(page, sv.sign.ceased.name).click();
   await soon(() => readAddress(page)).toBe(`/?dolj=upphorda&${address}`);
   await soon(countInk).toBeLessThan(8);
   await page.reload();
   await soon(() => findLayerBox(page, sv.sign.ceased.name).isChecked()).toBe(false);
   await soon(countInk).toBeLessThan(8);
-  await findLayerBox(page, sv.sign.ceased.name).check();
+  await findLayerBox(page, sv.sign.ceased.name).click();
   await soon(() => readAddress(page)).toBe(`/?${address}`);
   await soon(countInk).toBeGreaterThan(20);
 });
@@ -66,8 +66,8 @@ test("what is hidden can neither be pressed nor chosen, but is in the list, and 
 
 test("several hidden layers stand in one parameter, in an order of their own, and all come back at once", async () => {
   const page = await openMap("/");
-  await findLayerBox(page, sv.orientation.names.name).uncheck();
-  await findLayerBox(page, sv.sign.unknown.name).uncheck();
+  await findLayerBox(page, sv.orientation.names.name).click();
+  await findLayerBox(page, sv.sign.unknown.name).click();
   await soon(() => readAddress(page)).toBe("/?dolj=okanda,ortnamn");
   expect(await readText(findLegend(page).locator("summary"))).toContain("2 dolda");
   await page.getByRole("button", { name: sv.legend.showAll }).click();
