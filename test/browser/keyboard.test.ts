@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { sv as mapSv } from "../../web/src/text/map/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import {
+  findMapping,
   findRegionSelect,
   findRow,
   findSceneHeading,
@@ -94,6 +95,7 @@ async function readRelease(page: Page): Promise<string> {
 
 test("Tab alone leads from the top through everything and out again, and every stop is marked", async () => {
   const page = await openMap("/");
+  await findMapping(page, "stockholm-2023-12").waitFor({ state: "attached" });
   const stops = await walk(page);
   expect(stops.map(({ name }) => name)).toEqual([
     sv.app.skipToList,
@@ -105,6 +107,9 @@ test("Tab alone leads from the top through everything and out again, and every s
     ...[SOURCE, SOURCE, SOURCE, SOURCE],
     sv.definition.heading,
     "Fler publicerade tal (3)",
+    ...[sv.reading.list, sv.reading.copyLink, sv.filter.heading],
+    ...[sv.terms.scene, sv.terms.mapping, sv.terms.ceased].map(({ word }) => word),
+    ...[sv.terms.inferred, sv.terms.position, sv.terms.lokalpolisomrade].map(({ word }) => word),
     ...ROWS,
     sv.footer.method,
     sv.footer.data,
@@ -115,8 +120,9 @@ test("Tab alone leads from the top through everything and out again, and every s
     mapSv.controls.zoomIn,
     mapSv.controls.zoomOut,
     mapSv.controls.fit,
-    mapSv.legend.title,
-    sv.timeline.play,
+    mapSv.tools.menu,
+    expect.stringContaining(mapSv.legend.title),
+    ...[sv.timeline.play, sv.timeline.speed, "Om talen (2)"],
     "dec. 2023, 53 scener",
   ]);
   expect(stops.filter(({ isMarked }) => !isMarked)).toEqual([]);
@@ -160,7 +166,7 @@ test("Enter on a row opens the scene at its heading, and going back leads to tha
 
 test("the browser's Back leads to the row again too, even where it lies among closed details", async () => {
   const page = await openMap("/?kartlaggning=stockholm-2017");
-  await page.getByText(sv.list.silent).press("Enter");
+  await page.locator("summary", { hasText: sv.list.silent }).press("Enter");
   await findRow(page, "varby-c").focus();
   await page.keyboard.press("Enter");
   await soon(async () => (await readStop(page)).name).toBe("Vårby C");
