@@ -82,7 +82,7 @@ function OutcomeValue({ outcome }: { readonly outcome: Outcome }) {
   const value = formatNumber(figure, language, 3);
   return (
     <>
-      <span className={styles.value}>{approximate ? t("outcomes.about", { value }) : value}</span>{" "}
+      {approximate ? t("outcomes.about", { value }) : value}{" "}
       {unit && (
         <span className={styles.unit} lang="sv">
           {unit}
