@@ -5,31 +5,29 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/print.css";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { isNotFound, RouterProvider } from "@tanstack/react-router";
-import { StrictMode, Suspense } from "react";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { isUnknown } from "./queries/mappings.ts";
 import { queryClient } from "./queries/query-client.ts";
-import { router } from "./router.tsx";
 import { readLanguage } from "./selection/read-language.ts";
+import { isMissing, Site } from "./site.tsx";
 import { loadWords } from "./text/words.ts";
+import { readShown } from "./use-shown.ts";
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("no #root in the page");
 
 /** A wrong address has a page of its own and is no fault of ours to tell the console of. */
 const onCaughtError = (error: unknown) => {
-  const isExpected = isNotFound(error) || (error instanceof Error && isUnknown(error));
-  if (!isExpected) console.error(error);
+  if (!isMissing(error)) console.error(error);
 };
+
+const first = readShown();
 
 const render = () =>
   createRoot(container, { onCaughtError }).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <Suspense>
-          <RouterProvider router={router} />
-        </Suspense>
+        <Site first={first} />
       </QueryClientProvider>
     </StrictMode>,
   );
@@ -37,7 +35,7 @@ const render = () =>
 /** React leaves a place empty for so long once it has shown it empty: what is nearly there is worth it. */
 const PATIENCE_MS = 300;
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-const page = Promise.race([router.load(), patience]);
+const page = Promise.race([first.page.send(first.address).catch(() => {}), patience]);
 
 // Words that do not arrive are no reason to show nothing: there is always the Swedish.
 const words = loadWords(readLanguage()).catch(() => {});

@@ -1,8 +1,9 @@
 /** For an address that names what does not exist. */
 
-import { notFound } from "@tanstack/react-router";
+/** Caught by the page for wrong addresses. */
+export class MissingError extends Error {}
 
-/** Shows the page for wrong addresses instead. Errors: always throws router's not-found. */
+/** Shows the page for wrong addresses instead. Errors: always throws. */
 export function missing(): never {
-  throw notFound();
+  throw new MissingError("nothing is at this address");
 }

@@ -1,8 +1,9 @@
 /** The selection in the address, and the ways to change it. */
 
-import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
+import { goTo, readAddress } from "./address.ts";
 import { isGarbled, parseSelection, type Selection, toSearchParameters } from "./selection.ts";
+import { useAddress } from "./use-address.ts";
 
 /** A change: a property set to undefined goes back to its default. */
 export type SelectionChange = { readonly [K in keyof Selection]?: Selection[K] | undefined };
@@ -18,23 +19,18 @@ export interface SelectionControls {
 }
 
 export function useSelection(): SelectionControls {
-  const search = useSearch({ strict: false });
-  const navigate = useNavigate();
+  const { search } = useAddress();
   const selection = useMemo(() => parseSelection(search), [search]);
-  const change = useCallback(
-    (to: SelectionChange, replace: boolean) =>
-      navigate({
-        to: ".",
-        search: (before: Record<string, unknown>) =>
-          toSearchParameters({ ...parseSelection(before), ...to } as Selection),
-        replace,
-      }),
-    [navigate],
-  );
   return {
     selection,
     isGarbled: useMemo(() => isGarbled(search), [search]),
-    select: useCallback((to) => change(to, false), [change]),
-    adjust: useCallback((to) => change(to, true), [change]),
+    select: useCallback((to) => change(to, false), []),
+    adjust: useCallback((to) => change(to, true), []),
   };
+}
+
+/** Changes what the address says now, which may be more than the page has been told. */
+function change(to: SelectionChange, replace: boolean): void {
+  const selection = { ...parseSelection(readAddress().search), ...to } as Selection;
+  goTo({ search: toSearchParameters(selection) }, { replace });
 }

@@ -1,8 +1,8 @@
 /** A link to a page of this edition, in the language that is being read. */
 
-import { Link } from "@tanstack/react-router";
 import { type Selection, toSearchParameters } from "../selection/selection.ts";
 import { useSelection } from "../selection/use-selection.ts";
+import { Link } from "./link.tsx";
 
 export interface PageLinkProps {
   /** Below the edition's own address: `/kommun/0126-huddinge`. */
@@ -18,8 +18,5 @@ export interface PageLinkProps {
 export function PageLink({ path, selection, ...props }: PageLinkProps) {
   const { language } = useSelection().selection;
   const search = toSearchParameters({ ...selection, language });
-  return <Link to={path} search={search} activeOptions={THE_PAGE_ITSELF} {...props} />;
+  return <Link to={path} search={search} {...props} />;
 }
-
-/** Marked as the current page only where it is. */
-const THE_PAGE_ITSELF = { exact: true, includeSearch: false };

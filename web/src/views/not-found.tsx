@@ -2,10 +2,10 @@
 
 import { type PageAddress, parsePageAddress } from "@scenkartan/domain";
 import { useQuery } from "@tanstack/react-query";
-import { useLocation } from "@tanstack/react-router";
 import { searchQuery } from "../queries/search.ts";
 import { otherEditions, toBasePath } from "../selection/editions.ts";
 import { SKIP_TO_CONTENT } from "../selection/pages.ts";
+import { useAddress } from "../selection/use-address.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { useTranslation } from "../text/use-translation.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -19,7 +19,7 @@ import { guessKind, toAddressWords } from "./read-address.ts";
 export function NotFound() {
   const { t: ts } = useTranslation();
   const { t } = useTranslation("find");
-  const path = useLocation().pathname;
+  const path = useAddress().path;
   const words = toAddressWords(path);
   usePageTitle(ts("app.notFoundTitle"));
   return (

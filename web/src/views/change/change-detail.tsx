@@ -2,12 +2,12 @@
 
 import { readGround, type SceneId } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
-import { Link } from "@tanstack/react-router";
 import { GroundSwatch } from "../../map/ground-swatch.tsx";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
+import { Link } from "../../ui/link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import styles from "./change-detail.module.css";
 import { NearbySentences } from "./nearby.tsx";

@@ -1,11 +1,11 @@
 /** What is seen, what is measured, and what a reader must know before comparing. */
 
-import { Link } from "@tanstack/react-router";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Caution } from "../../ui/caution.tsx";
+import { Link } from "../../ui/link.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import styles from "./headline.module.css";
 import { sayChange } from "./say-change.ts";

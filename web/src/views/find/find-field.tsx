@@ -4,8 +4,8 @@
  */
 
 import { MAX_TYPED_LENGTH } from "@scenkartan/domain";
-import { useNavigate } from "@tanstack/react-router";
 import { type ComponentType, type FormEvent, type Ref, useId, useState } from "react";
+import { goTo } from "../../selection/address.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -25,7 +25,6 @@ interface FindFieldProps {
 export function FindField({ label, initial = "", onLeave, ref }: FindFieldProps) {
   const { t } = useTranslation();
   const { language } = useSelection().selection;
-  const navigate = useNavigate();
   const id = useId();
   const [text, setText] = useState(initial);
   const [form, setForm] = useState<HTMLFormElement | null>(null);
@@ -39,7 +38,7 @@ export function FindField({ label, initial = "", onLeave, ref }: FindFieldProps)
     const query = text.trim();
     leave();
     const search = toSearchParameters({ language, ...(query && { query }) });
-    void navigate({ to: "/sok", search });
+    goTo({ path: "/sok", search });
   };
   return (
     <search aria-label={label}>

@@ -1,8 +1,8 @@
 /** What fits the words in the search field, under it; it makes the field a combobox. */
 
 import type { ListAnswer, SearchAnswer } from "@scenkartan/server/api-types";
-import { useNavigate } from "@tanstack/react-router";
 import { useId, useMemo } from "react";
+import { goTo } from "../../selection/address.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import styles from "./find-list.module.css";
@@ -66,13 +66,12 @@ function toOptions(finds: ListAnswer<SearchAnswer> | undefined): readonly Option
 }
 
 function useGo(words: string) {
-  const navigate = useNavigate();
   const { language } = useSelection().selection;
   return (option: Option) => {
     const isFind = option !== "all";
     const shown = isFind ? toFindSelection(option) : { query: words };
-    return void navigate({
-      to: isFind ? option.path : "/sok",
+    return goTo({
+      path: isFind ? option.path : "/sok",
       search: toSearchParameters({ ...shown, language }),
     });
   };

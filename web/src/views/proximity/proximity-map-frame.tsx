@@ -1,9 +1,9 @@
 /** The map of the page: the survey's scenes with its bands around them. */
 
 import type { SceneId } from "@scenkartan/domain";
-import { useNavigate } from "@tanstack/react-router";
 import { lazy, useMemo } from "react";
 import { SWEDEN, toBounds } from "../../map/bounds.ts";
+import { goTo } from "../../selection/address.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
@@ -24,7 +24,6 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
   const { selection, adjust } = useSelection();
   const { t, language } = useSpeech();
   const theme = useTheme();
-  const navigate = useNavigate();
   const { basemap, places, scenes } = useProximityMap(shown);
   const { kommuner, survey, snapshot, region } = shown;
   const active = useMemo(
@@ -43,7 +42,7 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
   const openScene = (sceneId: SceneId) => {
     const { snapshotId, isDefault } = snapshot;
     const search = { sceneId, language, ...(!isDefault && { snapshotId }) };
-    void navigate({ to: "/", search: toSearchParameters(search) });
+    goTo({ path: "/", search: toSearchParameters(search) });
   };
   if (kommuner === undefined) return null;
   return (

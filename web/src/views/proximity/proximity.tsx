@@ -1,12 +1,12 @@
 /** The page Trygghet: who feels unsafe, and how many live, how far from a scene. */
 
 import type { SnapshotId } from "@scenkartan/domain";
-import { Link } from "@tanstack/react-router";
 import { HatchPattern } from "../../charts/interval-chart.tsx";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
+import { Link } from "../../ui/link.tsx";
 import { Message } from "../../ui/message.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { Select } from "../../ui/select.tsx";

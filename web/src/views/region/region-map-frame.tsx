@@ -3,9 +3,9 @@
 import { toScenePath } from "@scenkartan/domain";
 import type { KommunCollection, SceneCollection } from "@scenkartan/server/api-types";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { basemapQuery, operationsQuery, placesQuery } from "../../queries/mappings.ts";
+import { goTo } from "../../selection/address.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -28,7 +28,6 @@ export function RegionMapFrame({ region, kommuner, scenes, ground }: RegionMapFr
   const { t } = useTranslation();
   const { t: tr } = useTranslation("region");
   const theme = useTheme();
-  const navigate = useNavigate();
   const { selection, adjust } = useSelection();
   const { lanskod } = region.ref;
   const drawn = scenes.features.filter(({ properties }) => properties.status !== "unknown");
@@ -47,8 +46,8 @@ export function RegionMapFrame({ region, kommuner, scenes, ground }: RegionMapFr
         bounds={toFrame(ground, scenes)}
         theme={theme}
         onSelect={(sceneId) =>
-          void navigate({
-            to: toScenePath(sceneId) as string,
+          goTo({
+            path: toScenePath(sceneId),
             search: toSearchParameters({ language: selection.language }),
           })
         }

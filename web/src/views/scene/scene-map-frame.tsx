@@ -3,7 +3,6 @@
 import { toScenePath } from "@scenkartan/domain";
 import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { SWEDEN, toBounds } from "../../map/bounds.ts";
 import {
   basemapQuery,
@@ -12,6 +11,7 @@ import {
   placesQuery,
 } from "../../queries/mappings.ts";
 import { regionScenesQuery } from "../../queries/regions.ts";
+import { goTo } from "../../selection/address.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -30,7 +30,6 @@ export function SceneMapFrame({ scene, snapshot }: SceneMapFrameProps) {
   const { t } = useTranslation();
   const { t: tr } = useTranslation("region");
   const theme = useTheme();
-  const navigate = useNavigate();
   const { selection, adjust } = useSelection();
   const { lanskod, kommunkod, name } = scene.properties;
   const { snapshotId } = snapshot;
@@ -61,8 +60,8 @@ export function SceneMapFrame({ scene, snapshot }: SceneMapFrameProps) {
         bounds={(target && toBounds([target])) ?? SWEDEN}
         theme={theme}
         onSelect={(sceneId) =>
-          void navigate({
-            to: toScenePath(sceneId) as string,
+          goTo({
+            path: toScenePath(sceneId),
             search: toSearchParameters({ language: selection.language }),
           })
         }

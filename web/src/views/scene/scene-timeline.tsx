@@ -3,13 +3,13 @@
 import type { SnapshotId } from "@scenkartan/domain";
 import type { ChangeFeature, SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { StatusMark } from "../../map/status-mark.tsx";
 import { sceneChangesQuery } from "../../queries/changes.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatArea, formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
+import { Link } from "../../ui/link.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { toWanted } from "../change/choose-pair.ts";
 import styles from "./scene-facts.module.css";

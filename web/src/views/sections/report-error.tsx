@@ -1,8 +1,8 @@
 /** How to say that something on a page is wrong: a letter begun, to whoever runs the service. */
 
-import { useLocation } from "@tanstack/react-router";
 import { toReportLink } from "../../selection/report-link.ts";
 import { settings } from "../../selection/settings.ts";
+import { useAddress } from "../../selection/use-address.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 
 interface ReportErrorProps {
@@ -16,7 +16,7 @@ interface ReportErrorProps {
 export function ReportError({ title, release, about = "facts" }: ReportErrorProps) {
   const { t } = useTranslation("report");
   // Followed, so that the letter tells of the page as it is when the link is used.
-  useLocation();
+  useAddress();
   const { reportAddress } = settings;
   if (reportAddress === undefined) return <p>{t("none")}</p>;
   const link = toReportLink({

@@ -1,12 +1,12 @@
 /** The top of every page: name, edition, search, the way to the other pages, and the language switch. */
 
-import { Link } from "@tanstack/react-router";
 import { useId, useLayoutEffect, useRef } from "react";
 import { edition } from "../../selection/editions.ts";
 import { PAGES, SKIP_TO_LIST } from "../../selection/pages.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
+import { Link } from "../../ui/link.tsx";
 import { FindField, SearchSign } from "../find/find-field.tsx";
 import styles from "./site-header.module.css";
 import { useHeaderParts } from "./use-header-parts.ts";
@@ -30,7 +30,7 @@ export function SiteHeader({ skipTo }: { readonly skipTo: string | undefined }) 
         </a>
       )}
       <p className={styles.name}>
-        <Link to="/" search={toSearchParameters({ language })} activeProps={NO_MARK}>
+        <Link to="/" search={toSearchParameters({ language })} isMarked={false}>
           {t("app.title")}
         </Link>
         {edition && (
@@ -86,7 +86,6 @@ function Pages({ id, isOpen, onLeave }: PagesProps) {
           key={path}
           to={path}
           search={toSearchParameters({ language, ...(kommunkod && { kommunkod }) })}
-          activeOptions={{ exact: true, includeSearch: false }}
           onClick={onLeave}
         >
           {t(`nav.${name}`)}
@@ -95,6 +94,3 @@ function Pages({ id, isOpen, onLeave }: PagesProps) {
     </nav>
   );
 }
-
-/** The page is marked among the pages, not on the name too. */
-const NO_MARK = { "aria-current": undefined };
