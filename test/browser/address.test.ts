@@ -206,7 +206,7 @@ test.each([
   expect(await readText(page.locator("h1"))).toBe(sv.app.notFoundTitle);
   expect(new URL(page.url()).origin).toBe(inject("origin"));
   expect(await page.evaluate(() => "hacked" in window)).toBe(false);
-  await page.getByRole("link", { name: findSv.lost.map }).click();
+  await page.getByRole("link", { name: findSv.lost.map, exact: true }).click();
   await soon(() => readText(findStateHeading(page))).toBe("Läget i december 2023");
   expect(page.url()).toBe(`${inject("origin")}/`);
 });
@@ -214,6 +214,6 @@ test.each([
 test("the page for addresses that lead nowhere speaks the language of the address", async () => {
   const page = await openPage("/nonsens?sprak=en", { tolerated: [/404 \(Not Found\)/] });
   expect(await readText(page.locator("h1"))).toBe(en.app.notFoundTitle);
-  await page.getByRole("link", { name: findEn.lost.map }).click();
+  await page.getByRole("link", { name: findEn.lost.map, exact: true }).click();
   await soon(() => readText(findStateHeading(page))).toBe("As of December 2023");
 });

@@ -172,7 +172,7 @@ test.each([
 ])("%s leads to a page that helps, with status 404", async (path) => {
   const page = await openPage(path, { tolerated: [/404 \(Not Found\)/] });
   expect((await page.request.get(path)).status()).toBe(404);
-  await page.getByRole("link", { name: find.lost.map }).waitFor();
+  await page.getByRole("link", { name: find.lost.map, exact: true }).waitFor();
 });
 
 test("a mapping that the county does not have is said, and the page shows its default", async () => {
