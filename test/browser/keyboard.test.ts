@@ -31,8 +31,9 @@ async function readStop(page: Page): Promise<Stop> {
     if (element === null || element === document.body) return { name: "", isMarked: true };
     const shown = element.matches("input[type=radio]") ? element.closest("label") : element;
     const { outlineStyle, outlineWidth } = getComputedStyle(shown ?? element);
+    const named = element.matches("input[type=checkbox]") ? element.closest("label") : shown;
     const name =
-      element.id || element.getAttribute("aria-label") || (shown ?? element).textContent || "";
+      element.id || element.getAttribute("aria-label") || (named ?? element).textContent || "";
     const isSearch = element.matches("input[type=search]");
     const label =
       element.tagName === "SELECT"
@@ -122,6 +123,10 @@ test("Tab alone leads from the top through everything and out again, and every s
     mapSv.controls.fit,
     mapSv.tools.menu,
     expect.stringContaining(mapSv.legend.title),
+    ...[mapSv.sign.ceased, mapSv.sign.unknown, mapSv.sign.disc, mapSv.sign.extent].map(({ name }) =>
+      expect.stringContaining(name),
+    ),
+    expect.stringContaining(mapSv.orientation.names.name),
     ...[sv.timeline.play, sv.timeline.speed, "Om talen (2)"],
     "dec. 2023, 53 scener",
   ]);
