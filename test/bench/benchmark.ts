@@ -6,5 +6,5 @@ export interface Benchmark {
   readonly name: string;
   readonly about: string;
   /** Prepares what it needs, measures, tidies up. */
-  readonly run: (folder: string) => Row[];
+  readonly run: (folder: string) => Row[] | Promise<Row[]>;
 }

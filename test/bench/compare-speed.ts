@@ -47,7 +47,8 @@ function measure(act: () => void): number {
   return performance.now() - startedAt;
 }
 
-function toMedian(values: readonly number[]): number {
+/** The middle of several numbers. */
+export function toMedian(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   const [low, high] = [sorted[Math.ceil(middle) - 1] ?? 0, sorted[Math.floor(middle)] ?? 0];

@@ -8,8 +8,15 @@ import { areaBenchmark } from "./area.ts";
 import { bakeBenchmark } from "./bake.ts";
 import { overlayBenchmark } from "./overlay.ts";
 import { proximityBenchmark } from "./proximity.ts";
+import { webBenchmark } from "./web/web.ts";
 
-const BENCHMARKS = [areaBenchmark, overlayBenchmark, proximityBenchmark, bakeBenchmark];
+const BENCHMARKS = [
+  areaBenchmark,
+  overlayBenchmark,
+  proximityBenchmark,
+  bakeBenchmark,
+  webBenchmark,
+];
 
 const { positionals: names, values } = parseArgs({
   allowPositionals: true,
@@ -32,12 +39,13 @@ console.log(machine);
 const folder = mkdtempSync(join(tmpdir(), "scenkartan-bench-"));
 try {
   const wanted = BENCHMARKS.filter(({ name }) => names.length === 0 || names.includes(name));
-  const results = wanted.map(({ name, about, run }) => {
+  const results = [];
+  for (const { name, about, run } of wanted) {
     console.log(`\n${name}: ${about}`);
-    const rows = run(folder);
+    const rows = await run(folder);
     console.table(rows);
-    return { name, about, rows };
-  });
+    results.push({ name, about, rows });
+  }
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true });

@@ -24,7 +24,7 @@ const { openMap } = startBrowser();
  */
 const WAYS = [
   ["/", [18.0649, 59.3326], [17.6389, 59.8586], "63,35 km"],
-  ["/ovning/", [19.3, 61.9], [19.6, 62.05], "22,96 km"],
+  ["/ovning", [19.3, 61.9], [19.6, 62.05], "22,96 km"],
 ] as const;
 
 const FISKSATRA: LonLat = [18.256, 59.292];
@@ -92,7 +92,7 @@ test("the mouse measures too, nothing is opened meanwhile, and afterwards a pres
 });
 
 test("a finger measures, or moves the map under the sight", async () => {
-  const page = await openMap(`/ovning/?vy=${toView([19.4, 62], 11)}`, {
+  const page = await openMap(`/ovning?vy=${toView([19.4, 62], 11)}`, {
     viewport: PHONE,
     hasTouch: true,
   });
@@ -108,7 +108,7 @@ test("a finger measures, or moves the map under the sight", async () => {
   await soon(() => readResult(page, "distance")).toMatch(/^Sträcka 3 5[789]\d m/);
 });
 
-test.each(["/", "/ovning/"])("on %s a circle is drawn by typing its radius", async (path) => {
+test.each(["/", "/ovning"])("on %s a circle is drawn by typing its radius", async (path) => {
   const page = await openMap(path);
   await focusMap(page);
   await page.keyboard.press("r");
@@ -144,7 +144,7 @@ test("a circle is set with the keyboard, and a third point begins another", asyn
 /** A control point of Lantmäteriet's, and one in Övningslän by the same projection. */
 test.each([
   ["/", [18.75, 61], "N 6768593, E 702745", "61.00000, 18.75000"],
-  ["/ovning/", [19.3, 62.015], "N 6883312, E 724993", "62.01500, 19.30000"],
+  ["/ovning", [19.3, 62.015], "N 6883312, E 724993", "62.01500, 19.30000"],
 ] as const)(
   "on %s the middle of the map has coordinates to copy",
   async (path, middle, sweref, wgs84) => {

@@ -215,7 +215,7 @@ test("a line of the time strip leads to its operation, by keyboard too", async (
 
 test.each([
   ["/insatser", "/", "klara-2018-2019"],
-  ["/ovning/insatser", "/ovning/", "ovning-ejdervik-centrum-2020"],
+  ["/ovning/insatser", "/ovning", "ovning-ejdervik-centrum-2020"],
 ])(
   "ground that a source describes is quoted on %s, and shown on the map where it lies",
   async (...given) => {

@@ -105,10 +105,11 @@ export function soon<T>(read: () => T | Promise<T>) {
   return expect.poll(read, { timeout: 20_000 });
 }
 
-/** Waits until the map stands still with everything drawn, what was just changed included. */
+/** Waits until every map stands still with everything drawn, what was just changed included. */
 export async function waitForMap(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
-  await page.locator(".maplibregl-map[data-idle]").waitFor();
+  await page.locator(".maplibregl-map[data-idle]").first().waitFor();
+  await page.locator(".maplibregl-map:not([data-idle])").waitFor({ state: "detached" });
 }
