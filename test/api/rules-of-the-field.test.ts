@@ -31,7 +31,8 @@ const texts = collect(({ name, value }) =>
 
 describe("the words of every answer", () => {
   it("never speak of those beyond a distance", () => {
-    const beyond = /beyond|further than|more than 500|bortom|längre (bort )?än|mer än 500|utanför/i;
+    const beyond =
+      /beyond|further than|more than 500|bortom|längre (bort )?än|mer än 500|utanför(?! kartläggningarna)/i;
     expect([...texts].filter((text) => beyond.test(text))).toEqual([]);
   });
 
@@ -49,9 +50,9 @@ describe("the words of every answer", () => {
 });
 
 describe("null", () => {
-  it("stands for no geometry and for no mapping, and for nothing else", () => {
+  it("stands for no geometry, no place and no mapping, and for nothing else", () => {
     const names = collect(({ name, value }) => (value === null ? [name] : []));
-    expect(names).toEqual(new Set(["geometry", "snapshot", "source"]));
+    expect(names).toEqual(new Set(["geometry", "point", "snapshot", "defaultSnapshot", "source"]));
   });
 });
 

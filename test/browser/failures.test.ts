@@ -27,6 +27,7 @@ const findRetry = (page: Page) => page.getByRole("button", { name: sv.app.retry 
 test("when the server goes away an open page says so where it needs it, and the rest stays usable", async () => {
   const first = await serveReleases(inject("releasesFolder"));
   const page = await openMap("/", { origin: first.origin, tolerated: UNREACHABLE });
+  await page.waitForLoadState("networkidle");
   await first.stop();
 
   await findRow(page, "dalen").click();
@@ -64,18 +65,73 @@ test("a mapping that cannot be fetched says so, claims nothing about scenes, and
   await page.getByText(sv.list.noneCeased).waitFor();
   expect(await findFailure(page).count()).toBe(0);
   const kommuner = findRegionSelect(page).locator("option");
-  await soon(() => kommuner.count()).toBe(27);
+  // The county, its kommuner, and the lokalpolisområden that are known.
+  await soon(() => kommuner.count()).toBe(1 + 26 + 9);
   await second.stop();
 });
 
 test("a reader without network is told so at once instead of waiting", async () => {
   const page = await openMap("/", { tolerated: UNREACHABLE });
+  await page.waitForLoadState("networkidle");
   await page.context().setOffline(true);
   await findRow(page, "dalen").click();
   await findFailure(page).waitFor();
   await page.context().setOffline(false);
   await findRetry(page).click();
   await soon(() => readText(findSceneHeading(page))).toBe("Dalen");
+});
+
+const SCRIPT_LOST = [
+  ...[/ERR_FAILED/, /Failed to fetch dynamically imported module/],
+  ...[/a part of the page did not arrive/, /TypeError: error loading/],
+];
+
+test.each([
+  ["/?scen=dalen", "scene-panel", sv.scene.history],
+  ["/?visa=tabell", "scene-table", "Dalen"],
+  ["/", "worded-scene-map", mapSv.controls.zoomIn],
+  ["/", "mapping-time-line", sv.timeline.play],
+  ["/ovning/forandring", "change-map", mapSv.controls.zoomIn],
+  ["/metod", "method", sv.footer.method],
+])(
+  "on %s the script %s that does not come is missed in its own place, and the retry brings it",
+  async (path, script, words) => {
+    const pattern = new RegExp(`/assets/${script}-[^/]*\\.js$`);
+    const page = await openPage(path, {
+      tolerated: SCRIPT_LOST,
+      prepare: (page) => page.route(pattern, (route) => route.abort()),
+      isReady: (page) => findFailure(page).first().waitFor(),
+    });
+    expect(await page.getByRole("banner").getByRole("link").count()).toBeGreaterThan(4);
+    if (path === "/") await findRow(page, "dalen").waitFor();
+    await page.unroute(pattern);
+    await findRetry(page).first().click();
+    await page
+      .locator("main, section")
+      .getByText(words)
+      .or(page.getByLabel(words))
+      .first()
+      .waitFor();
+    expect(await findFailure(page).count()).toBe(0);
+  },
+);
+
+test("while the server is away the retry leaves the page as it is", async () => {
+  const first = await serveReleases(inject("releasesFolder"));
+  const pattern = /\/assets\/scene-panel-[^/]*\.js$/;
+  const page = await openPage("/?scen=dalen", {
+    origin: first.origin,
+    tolerated: [...SCRIPT_LOST, ...UNREACHABLE],
+    prepare: (page) => page.route(pattern, (route) => route.abort()),
+    isReady: (page) => findFailure(page).first().waitFor(),
+  });
+  await waitForMap(page);
+  await first.stop();
+  const failed = page.waitForEvent("requestfailed");
+  await findRetry(page).click();
+  await failed;
+  await findFailure(page).waitFor();
+  await page.getByRole("button", { name: mapSv.controls.zoomIn }).click();
 });
 
 test("a server that fails at the start gives a page with a retry", async () => {

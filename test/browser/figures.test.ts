@@ -28,15 +28,15 @@ async function readFigures(page: Page): Promise<ShownFigure[]> {
       const link = element.querySelector("a");
       return {
         label: element.querySelector("dt")?.textContent ?? "",
-        value: parts.length > 0 ? parts.slice(0, -1).join("") : element.children[1]?.textContent,
-        source: parts.at(-1),
+        value: parts.length > 1 ? parts.slice(0, -1).join("") : (parts[0] ?? ""),
+        source: parts.length > 1 ? parts.at(-1) : undefined,
         href: link?.href,
       };
     }),
   );
   return shown.map(({ label, value, source, href }) => ({
     label,
-    value: toPlain(value ?? ""),
+    value: toPlain(value),
     ...(source !== undefined && { source: toPlain(source) }),
     ...(href !== undefined && { href }),
   }));
@@ -59,7 +59,7 @@ test("a sentence says what is named of the figures, by whom, and what the source
   const sentences = page.locator("section[aria-labelledby=laget] > p");
   await sentences.nth(1).waitFor();
   expect(await readText(sentences.nth(0))).toBe(
-    "Alla tio upphörda är namngivna. Länsstyrelsen Stockholm namnger ingen av de 53; fyra i Södertälje följer av andra källor.",
+    "Alla tio upphörda är namngivna. Länsstyrelsen Stockholm namnger ingen av de 53; fyra i Södertälje följer av andra källor. Ingen av platserna är kartlagd som yta, så ingen areal kan anges.",
   );
   expect(await readText(sentences.nth(1))).toBe(
     "Ytan: »drogscenerna totalt sett har blivit mindre till ytan«. Inget tal publicerat.",
@@ -133,7 +133,7 @@ test("the definition is a click away, in the words of its source and with a link
 
 test("a mapping whose source states no definition says so", async () => {
   const page = await openPage("/?kartlaggning=stockholm-2021");
-  await page.getByText(sv.definition.heading).click();
+  await page.locator("summary", { hasText: sv.definition.heading }).click();
   await page.getByText(sv.definition.missing).waitFor();
 });
 

@@ -134,7 +134,7 @@ test("a lokalpolisområde is chosen by keyboard, and no number is made up for it
   const page = await openPage("/", { prepare: recordMapSources });
   await findRow(page, "dalen").waitFor();
   await findRegionSelect(page).focus();
-  await page.keyboard.type("Jär");
+  await page.keyboard.type("Järva");
   await page.keyboard.press("Enter");
   await soon(() => readAddress(page)).toBe("/?lokalpolisomrade=jarva");
   await soon(() => readText(findStateHeading(page))).toBe(

@@ -23,6 +23,8 @@ interface WaterfallProps {
 
 /** Percent of the row's width that bars may take; the rest is for the number at the longest. */
 const REACH = 76;
+/** Letters for which there is not always room behind a bar. */
+const LONG = 8;
 const BAR_HEIGHT = 20;
 const ROW_HEIGHT = 36;
 
@@ -80,10 +82,22 @@ function BarRow({ bar: { step, begin, end }, isLast, x, words }: BarRowProps) {
           stroke={color}
           className={step.kind === "open" ? styles.open : styles.bar}
         />
-        <text x={`${right}%`} dx="8" y={ROW_HEIGHT / 2 + 5} fill={color} className={styles.value}>
+        <text
+          {...toPlace(words.sayValue(step), left, right)}
+          y={ROW_HEIGHT / 2 + 5}
+          fill={color}
+          className={styles.value}
+        >
           {words.sayValue(step)}
         </text>
       </svg>
     </div>
   );
+}
+
+/** Where a bar ends, or before it where there is more room for many letters. */
+function toPlace(words: string, left: number, right: number) {
+  return words.length > LONG && left > 100 - right
+    ? { x: `${left}%`, dx: -8, textAnchor: "end" as const }
+    : { x: `${right}%`, dx: 8 };
 }

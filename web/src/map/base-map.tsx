@@ -17,16 +17,7 @@ import {
   ScaleControl,
   type ViewStateChangeEvent,
 } from "@vis.gl/react-maplibre";
-import {
-  lazy,
-  type ReactNode,
-  type Ref,
-  Suspense,
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useState,
-} from "react";
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useState } from "react";
 import { Attribution } from "./attribution.tsx";
 import styles from "./base-map.module.css";
 import { toBaseStyle } from "./base-style.ts";
@@ -47,11 +38,10 @@ import { paintStation } from "./paint-station.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { PaletteProvider } from "./palette-context.ts";
 import { useTool } from "./tools/tool.ts";
+import { ToolLayer } from "./tools/tool-parts.ts";
 import { useBasemapWatch } from "./use-basemap-watch.ts";
 import { fitAgain, toInitialView, useFraming } from "./use-framing.ts";
 import { useIdleMark } from "./use-idle-mark.ts";
-
-const ToolLayer = lazy(() => import("./tools/tool-layer.tsx"));
 
 export interface BaseMapTexts extends MapControlTexts {
   readonly label: string;
@@ -159,9 +149,7 @@ export function BaseMap(props: BaseMapProps) {
             />
             {props.children}
             <MapKeys label={texts.label} hint={texts.keysHint} />
-            <Suspense>
-              {tool && <ToolLayer tool={tool} sayDistance={texts.tools.sayDistance} />}
-            </Suspense>
+            {tool && <ToolLayer tool={tool} sayDistance={texts.tools.sayDistance} />}
           </PaletteProvider>
           <ScaleControl position="bottom-left" />
           {attribution === undefined && <AttributionControl compact={false} />}

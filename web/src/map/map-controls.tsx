@@ -1,7 +1,7 @@
 /** What stands over a map: zoom, framing, tools, layers and legend, and the tool that is in use. */
 
 import type { MapRef } from "@vis.gl/react-maplibre";
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { BasemapChoice } from "./basemap-choice.tsx";
 import { KeyHelp, type KeyHelpTexts, showKeyHelp } from "./keyboard/key-help.tsx";
 import type { LegendGroup } from "./layers/legend.ts";
@@ -9,16 +9,9 @@ import { LegendPanel, type LegendTexts } from "./layers/legend-panel.tsx";
 import styles from "./map-controls.module.css";
 import { chooseTool, useTool } from "./tools/tool.ts";
 import { ToolMenu } from "./tools/tool-menu.tsx";
+import { sendTools, ToolPanel } from "./tools/tool-parts.ts";
 import type { ToolTexts } from "./tools/tool-texts.ts";
 import { BY_READER } from "./use-framing.ts";
-
-const ToolPanel = lazy(() => import("./tools/tool-panel.tsx"));
-
-/** Nothing is asked for twice: the browser keeps what it has. */
-function loadTools(): void {
-  void import("./tools/tool-layer.tsx");
-  void import("./tools/tool-panel.tsx");
-}
 
 export interface MapControlTexts {
   readonly zoomIn: string;
@@ -46,14 +39,12 @@ export function MapControls(props: MapControlsProps) {
   return (
     <>
       {tool && map && (
-        <Suspense>
-          <ToolPanel
-            tool={tool}
-            findMiddle={() => map.getCenter().toArray()}
-            onLeave={toMap}
-            texts={texts.tools}
-          />
-        </Suspense>
+        <ToolPanel
+          tool={tool}
+          findMiddle={() => map.getCenter().toArray()}
+          onLeave={toMap}
+          texts={texts.tools}
+        />
       )}
       <div className={styles.controls}>
         <div className={styles.buttons}>
@@ -64,7 +55,7 @@ export function MapControls(props: MapControlsProps) {
         <ToolMenu
           texts={texts.tools}
           keysTitle={texts.keys.title}
-          onOpen={loadTools}
+          onOpen={sendTools}
           onShowKeys={showKeyHelp}
           onChoose={toMap}
         />

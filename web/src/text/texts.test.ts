@@ -1,23 +1,5 @@
 import { expect, test } from "vitest";
-import { NAMESPACES, type Namespace } from "./namespaces.ts";
-import type { Words } from "./translate.ts";
-
-function list(words: Words, path: string): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === "string"
-      ? [[`${path}.${key}`, value] as [string, string]]
-      : list(value, `${path}.${key}`),
-  );
-}
-
-/** Every text of every set in one language, by its key with the set before it. */
-async function listTexts(language: "sv" | "en"): Promise<Map<string, string>> {
-  const sets = Object.entries(NAMESPACES).map(async ([name, sources]) => {
-    const module = (await sources[language]()) as unknown as Record<typeof language, Words>;
-    return list(module[language], name as Namespace);
-  });
-  return new Map((await Promise.all(sets)).flat());
-}
+import { listTexts } from "./list-texts.ts";
 
 const swedish = await listTexts("sv");
 const english = await listTexts("en");

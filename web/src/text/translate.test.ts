@@ -7,6 +7,8 @@ const words = {
     named_one: "{{count}} namngiven av {{all}}",
     named_other: "{{count}} namngivna av {{all}}",
   },
+  added_zero: "inga tillkom",
+  added_other: "{{count}} tillkom",
   plain: "{{count}} scener",
 } as const;
 const t = toTranslate(words, "sv");
@@ -18,6 +20,11 @@ test("a text is found by its key and filled in", () => {
 test("the count chooses the form, and zero is many", () => {
   expect(t("list.named", { count: 1, all: 3 })).toBe("1 namngiven av 3");
   expect(t("list.named", { count: 0, all: 3 })).toBe("0 namngivna av 3");
+});
+
+test("nothing is said in its own words where there are such", () => {
+  expect(t("added", { count: 0 })).toBe("inga tillkom");
+  expect(t("added", { count: 2 })).toBe("2 tillkom");
 });
 
 test("a text without forms of the plural counts too", () => {

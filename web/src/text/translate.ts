@@ -17,7 +17,7 @@ export type KeyOf<W, Path extends string = ""> = {
     : KeyOf<W[K], `${Path}${K}.`>;
 }[keyof W & string];
 
-type Singular<K extends string> = K extends `${infer Name}_${"one" | "other"}` ? Name : K;
+type Singular<K extends string> = K extends `${infer Name}_${"zero" | "one" | "other"}` ? Name : K;
 
 /**
  * Absent: a key that is not there is given back as it is; the types and a test see to it that every
@@ -27,10 +27,17 @@ type Singular<K extends string> = K extends `${infer Name}_${"one" | "other"}` ?
 export function toTranslate<W extends Words>(words: W, language: Language) {
   const plural = new Intl.PluralRules(language);
   return (key: KeyOf<W>, values: Values = {}): string => {
-    const form = typeof values.count === "number" && `${key}_${plural.select(values.count)}`;
-    const text = (form && findText(words, form)) || findText(words, key);
+    const forms = typeof values.count === "number" ? listForms(values.count, plural) : [];
+    const text = [...forms.map((form) => `${key}_${form}`), key]
+      .map((each) => findText(words, each))
+      .find((each) => each !== undefined);
     return text === undefined ? key : fillIn(text, values);
   };
+}
+
+/** Nothing may have a form of its own, which no rule of the plural in our languages gives it. */
+function listForms(count: number, plural: Intl.PluralRules): string[] {
+  return [...(count === 0 ? ["zero"] : []), plural.select(count)];
 }
 
 function findText(words: Words, key: string): string | undefined {

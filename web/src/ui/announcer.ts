@@ -2,7 +2,7 @@
 
 let region: HTMLElement | undefined;
 
-/** Words are only heard in a place that was there before them; whoever will speak makes it first. */
+/** Words are only heard in a place that was there before them: every page begins with it. */
 export function prepareAnnouncer(): HTMLElement {
   if (region !== undefined) return region;
   region = document.createElement("div");

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { useTranslation } from "../text/use-translation.tsx";
-import { announce, prepareAnnouncer } from "./announcer.ts";
+import { announce } from "./announcer.ts";
 import styles from "./copy-button.module.css";
 import { writeClipboard } from "./write-clipboard.ts";
 
@@ -21,7 +21,6 @@ interface CopyButtonProps {
 export function CopyButton({ text, label, of }: CopyButtonProps) {
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<"done" | "failed">();
-  useEffect(() => void prepareAnnouncer(), []);
   useEffect(() => {
     if (outcome === undefined) return;
     const timer = setTimeout(() => setOutcome(undefined), SHOWN_MS);

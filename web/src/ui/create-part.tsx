@@ -7,12 +7,18 @@ export type Part<P> = FunctionComponent<P> & {
   readonly send: () => Promise<unknown>;
 };
 
+/** A part did not arrive. A browser that failed to fetch a script once does not ask for it again. */
+export class PartError extends Error {}
+
 /**
- * Nothing until it is there, and then at once: what suspends instead is held back by React for 300 ms,
- * so that places that are waited for do not flicker.
- * Errors: one that does not arrive is the error of the page that it belongs to.
+ * Until it is there `Waiting` stands in its place, or nothing, and then it is there at once: what
+ * suspends instead is held back by React for 300 ms, so that places that are waited for do not flicker.
+ * Errors: one that does not arrive is a PartError where it was to stand.
  */
-export function createPart<P extends object>(load: () => Promise<ComponentType<P>>): Part<P> {
+export function createPart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  Waiting?: ComponentType,
+): Part<P> {
   let arrived: ComponentType<P> | undefined;
   let sending: Promise<unknown> | undefined;
   const send = () => {
@@ -28,13 +34,14 @@ export function createPart<P extends object>(load: () => Promise<ComponentType<P
     const [Component, setComponent] = useState(() => arrived);
     useEffect(() => {
       const show = () => setComponent(() => arrived);
-      const fail = (error: unknown) =>
+      const fail = (cause: unknown) =>
         setComponent(() => {
-          throw error;
+          throw new PartError("a part of the page did not arrive", { cause });
         });
       if (Component === undefined) void send().then(show, fail);
     }, [Component]);
-    return Component && <Component {...props} />;
+    if (Component) return <Component {...props} />;
+    return Waiting && <Waiting />;
   };
   return Object.assign(Arriving, { send });
 }

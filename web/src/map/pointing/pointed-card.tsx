@@ -30,7 +30,7 @@ export function PointedCard({ map, pointed, tell }: PointedCardProps) {
         className={styles.paper}
         role="tooltip"
         onPointerEnter={pointing.stay}
-        onPointerLeave={pointing.leave}
+        onPointerLeave={pointing.leaveCard}
       >
         <p className={styles.name}>{name}</p>
         <p className={styles.status}>

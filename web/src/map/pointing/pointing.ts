@@ -16,8 +16,10 @@ const GRACE_MS = 500;
 
 const store = createStore<Pointing>({});
 let leaving: ReturnType<typeof setTimeout> | undefined;
+let isOnCard = false;
 
 function change(to: Pointing): void {
+  isOnCard = false;
   store.write({ ...store.read(), ...to });
 }
 
@@ -27,14 +29,20 @@ export const pointing = {
     clearTimeout(leaving);
     if (store.read().hoveredId !== id) change({ hoveredId: id });
   },
-  /** The mouse has left; it may be on its way to the card. */
+  /** The mouse has left; it may be on its way to the card, or may have told of the card already. */
   leave(): void {
+    if (isOnCard) return;
     clearTimeout(leaving);
     leaving = setTimeout(() => change({ hoveredId: undefined }), GRACE_MS);
   },
   /** The mouse is on the card. */
   stay(): void {
     clearTimeout(leaving);
+    isOnCard = true;
+  },
+  leaveCard(): void {
+    isOnCard = false;
+    pointing.leave();
   },
   focus(id: string): void {
     change({ focusedId: id, hoveredId: undefined });
@@ -45,6 +53,7 @@ export const pointing = {
   /** The reader wants it away, or it is no longer there. */
   dismiss(): void {
     clearTimeout(leaving);
+    isOnCard = false;
     store.write({});
   },
 };

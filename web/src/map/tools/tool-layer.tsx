@@ -14,7 +14,7 @@ interface ToolLayerProps {
   readonly sayDistance: (distanceM: number) => string;
 }
 
-export default function ToolLayer({ tool, sayDistance }: ToolLayerProps) {
+export function ToolLayer({ tool, sayDistance }: ToolLayerProps) {
   const map = useMap().current?.getMap();
   useToolHands(map);
   const drawn = useStored(drawing, (value) => value);

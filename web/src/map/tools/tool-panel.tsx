@@ -21,7 +21,7 @@ interface ToolPanelProps {
   readonly texts: ToolTexts;
 }
 
-export default function ToolPanel({ tool, findMiddle, onLeave, texts }: ToolPanelProps) {
+export function ToolPanel({ tool, findMiddle, onLeave, texts }: ToolPanelProps) {
   useSpeech(tool, texts);
   const points = useStored(drawing, (value) => value.points);
   const result = writeResult(tool, points, texts);

@@ -2,22 +2,19 @@
 
 import type { SceneId } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
-import { lazy, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
+import { lazyMap } from "../map/lazy-map.ts";
 import { MapStage } from "../site/map-stage.tsx";
 import type { ChangeSelecting } from "./change.tsx";
 import { type ShownChange, type useChange, useChangeMaps } from "./use-change.ts";
 import { useChangeMapTexts } from "./use-change-map-texts.tsx";
 
-const ChangeMap = lazy(async () => ({
-  default: (await import("../../map/change-map.tsx")).ChangeMap,
-}));
-const CompareMaps = lazy(async () => ({
-  default: (await import("../../map/compare-maps.tsx")).CompareMaps,
-}));
+const ChangeMap = lazyMap(async () => (await import("../../map/change-map.tsx")).ChangeMap);
+const CompareMaps = lazyMap(async () => (await import("../../map/compare-maps.tsx")).CompareMaps);
 
 interface ChangeMapFrameProps extends ChangeSelecting {
   readonly change: ReturnType<typeof useChange>;

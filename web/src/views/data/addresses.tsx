@@ -60,9 +60,9 @@ interface NounsProps {
 
 function Nouns({ description, values }: NounsProps) {
   const { language } = useSelection().selection;
-  return listNouns(description, values).map(({ name, nameEn, addresses }) => (
-    <section key={name} className={styles.noun} aria-labelledby={`api-${name}`}>
-      <h3 id={`api-${name}`}>{language === "sv" ? name : nameEn}</h3>
+  return listNouns(description, values).map(({ name, nameEn, addresses }, index) => (
+    <section key={name} className={styles.noun} aria-labelledby={`api-${index}`}>
+      <h3 id={`api-${index}`}>{language === "sv" ? name : nameEn}</h3>
       <ul>
         {addresses.map((address) => (
           <Address key={address.template} address={address} />

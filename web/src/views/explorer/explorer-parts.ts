@@ -2,6 +2,7 @@
 
 import { createPart } from "../../ui/create-part.tsx";
 import { lazyMap } from "../map/lazy-map.ts";
+import { Loading } from "../site/loading.tsx";
 
 export const SceneMap = lazyMap(
   async () => (await import("../map/worded-scene-map.tsx")).WordedSceneMap,
@@ -11,4 +12,17 @@ export const MappingTimeLine = createPart(
   async () => (await import("./mapping-time-line.tsx")).MappingTimeLine,
 );
 
-export const ScenePanel = createPart(async () => (await import("./scene-panel.tsx")).ScenePanel);
+export const ScenePanel = createPart(
+  async () => (await import("./scene-panel.tsx")).ScenePanel,
+  Loading,
+);
+
+export const SceneTable = createPart(
+  async () => (await import("./scene-table.tsx")).SceneTable,
+  Loading,
+);
+
+export const SceneDownloads = createPart(
+  async () => (await import("./scene-downloads.tsx")).SceneDownloads,
+  Loading,
+);

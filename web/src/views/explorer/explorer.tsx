@@ -1,16 +1,20 @@
 /** The explorer: reading column, map and time line over one mapping. */
 
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
+import { useEffect } from "react";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
+import { onIdle } from "../../ui/on-idle.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { useTheme } from "../../ui/use-theme.ts";
 import { FailedMessage } from "../site/failed-message.tsx";
 import { Footer } from "../site/footer.tsx";
+import { Loading } from "../site/loading.tsx";
 import { MapStage } from "../site/map-stage.tsx";
+import { PartBoundary } from "../site/part-boundary.tsx";
 import { StaleMessage } from "../site/stale-message.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { Definition } from "./definition.tsx";
@@ -28,6 +32,7 @@ export function Explorer() {
   const { selection, isGarbled, select, adjust } = useSelection();
   const explorer = useExplorer(selection);
   useFocusReturn(selection.sceneId);
+  useSendLater(explorer.isLoaded);
   const { snapshot } = explorer;
   const isWide = selection.reading === "table" && selection.sceneId === undefined;
   const choose = (sceneId: SceneId | undefined) => select({ sceneId });
@@ -44,12 +49,14 @@ export function Explorer() {
         )}
         {selection.sceneId ? (
           <>
-            <ScenePanel
-              sceneId={selection.sceneId}
-              snapshots={explorer.snapshots}
-              chosen={snapshot.snapshotId}
-              onBack={() => choose(undefined)}
-            />
+            <PartBoundary key={selection.sceneId}>
+              <ScenePanel
+                sceneId={selection.sceneId}
+                snapshots={explorer.snapshots}
+                chosen={snapshot.snapshotId}
+                onBack={() => choose(undefined)}
+              />
+            </PartBoundary>
             <p>
               <CopyLink />
             </p>
@@ -66,7 +73,7 @@ export function Explorer() {
             {explorer.isLoaded ? (
               <Reading explorer={explorer} onSelect={choose} />
             ) : (
-              explorer.isFailed || <p>{t("app.loading")}</p>
+              explorer.isFailed || <Loading />
             )}
           </>
         )}
@@ -76,14 +83,25 @@ export function Explorer() {
         <MapFrame explorer={explorer} onSelect={choose} />
       </section>
       <section className={styles.time} aria-label={t("timeline.label")}>
-        <MappingTimeLine
-          explorer={explorer}
-          onChange={(snapshotId) => select({ snapshotId: omitDefault(snapshotId, explorer) })}
-          onTravel={(snapshotId) => adjust({ snapshotId: omitDefault(snapshotId, explorer) })}
-        />
+        <PartBoundary>
+          <MappingTimeLine
+            explorer={explorer}
+            onChange={(snapshotId) => select({ snapshotId: omitDefault(snapshotId, explorer) })}
+            onTravel={(snapshotId) => adjust({ snapshotId: omitDefault(snapshotId, explorer) })}
+          />
+        </PartBoundary>
       </section>
     </div>
   );
+}
+
+/** What a reader opens next comes when nothing else is on its way, to be there without a network too. */
+function useSendLater(isLoaded: boolean): void {
+  useEffect(() => {
+    if (!isLoaded) return;
+    const later = onIdle(() => void ScenePanel.send().catch(() => {}));
+    return later.cancel;
+  }, [isLoaded]);
 }
 
 /** What an address may name that is not there. */

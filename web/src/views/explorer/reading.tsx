@@ -1,21 +1,18 @@
 /** The scenes to read: as a list, as a table, or to take along. The filter acts on map and all three. */
 
 import type { SceneId } from "@scenkartan/domain";
-import { Suspense } from "react";
 import type { Reading as ReadingKind } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Choice } from "../../ui/choice.tsx";
-import { lazyPart } from "../site/lazy-part.tsx";
+import { PartBoundary } from "../site/part-boundary.tsx";
 import { CopyLink } from "./copy-link.tsx";
+import { SceneDownloads, SceneTable } from "./explorer-parts.ts";
 import { FilterControls } from "./filter-controls.tsx";
 import { Glossary } from "./glossary.tsx";
 import styles from "./reading.module.css";
 import { SceneList } from "./scene-list.tsx";
 import type { useExplorer } from "./use-explorer.ts";
-
-const SceneTable = lazyPart(async () => (await import("./scene-table.tsx")).SceneTable);
-const SceneDownloads = lazyPart(async () => (await import("./scene-downloads.tsx")).SceneDownloads);
 
 const KINDS = ["list", "table", "download"] as const;
 
@@ -44,11 +41,11 @@ export function Reading({ explorer, onSelect }: ReadingProps) {
       <FilterControls explorer={explorer} />
       <Glossary />
       <div className={styles.content} id="platser" tabIndex={-1}>
-        <Suspense fallback={<p>{t("app.loading")}</p>}>
+        <PartBoundary key={reading}>
           {reading === undefined && <SceneList explorer={explorer} onSelect={onSelect} />}
           {reading === "table" && <SceneTable explorer={explorer} onSelect={onSelect} />}
           {reading === "download" && <SceneDownloads explorer={explorer} />}
-        </Suspense>
+        </PartBoundary>
       </div>
     </section>
   );

@@ -14,6 +14,7 @@ import { SceneStatus } from "../scene/scene-status.tsx";
 import { SceneTimeline } from "../scene/scene-timeline.tsx";
 import { CorrectionList } from "../sections/correction-list.tsx";
 import { SourceList } from "../sections/source-list.tsx";
+import { FailedMessage } from "../site/failed-message.tsx";
 import styles from "./scene-panel.module.css";
 
 interface ScenePanelProps {
@@ -40,13 +41,7 @@ export function ScenePanel({ sceneId, snapshots, chosen, onBack }: ScenePanelPro
         <span aria-hidden="true">←</span> {t("scene.back")}
       </button>
       {error && isRefused(error) && <Message text={t("scene.missing", { id: sceneId })} />}
-      {error && !isRefused(error) && (
-        <Message
-          title={t("app.failedTitle")}
-          text={t("app.failedText")}
-          action={{ label: t("app.retry"), onPress: () => void refetch() }}
-        />
-      )}
+      {error && !isRefused(error) && <FailedMessage onRetry={() => void refetch()} />}
       {scene && <SceneFacts scene={scene} snapshots={snapshots} chosen={chosen} />}
     </article>
   );

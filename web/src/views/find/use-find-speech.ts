@@ -2,11 +2,10 @@
 
 import { useEffect } from "react";
 import { useTranslation } from "../../text/use-translation.tsx";
-import { announce, prepareAnnouncer } from "../../ui/announcer.ts";
+import { announce } from "../../ui/announcer.ts";
 import type { useFinds } from "./use-finds.ts";
 
 export function useFindSpeech(found: ReturnType<typeof useFinds>, isOpen: boolean): void {
-  useEffect(() => void prepareAnnouncer(), []);
   const speech = useSpeech(found);
   useEffect(() => {
     if (isOpen && speech !== undefined) announce(speech);

@@ -1,21 +1,22 @@
 /** The map of the page: the survey's scenes with its bands around them. */
 
 import type { SceneId } from "@scenkartan/domain";
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { SWEDEN, toBounds } from "../../map/bounds.ts";
 import { goTo } from "../../selection/address.ts";
 import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { useTheme } from "../../ui/use-theme.ts";
+import { lazyMap } from "../map/lazy-map.ts";
 import { useMapTexts } from "../map/use-map-texts.tsx";
 import { MapStage } from "../site/map-stage.tsx";
 import { type ShownProximity, useProximityMap } from "./use-proximity.ts";
 import { useSpeech } from "./use-speech.ts";
 
-const ProximityMap = lazy(async () => ({
-  default: (await import("../../map/proximity-map.tsx")).ProximityMap,
-}));
+const ProximityMap = lazyMap(
+  async () => (await import("../../map/proximity-map.tsx")).ProximityMap,
+);
 
 /** Where no survey says otherwise, the distances that residents are counted within. */
 const DISTANCES_M = [250, 500, 1000];

@@ -22,6 +22,7 @@ import { usePrinting } from "../../ui/use-printing.ts";
 import { useTheme } from "../../ui/use-theme.ts";
 import { FirstView } from "./first-view.ts";
 import styles from "./map-stage.module.css";
+import { PartBoundary } from "./part-boundary.tsx";
 import { useBasemapState } from "./use-basemap-state.ts";
 
 const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null;
@@ -50,13 +51,17 @@ export function MapStage({ firstView, children }: MapStageProps) {
     <LayerChoiceProvider value={useHiddenLayers()}>
       <div className={styles.stage} data-drawn={isDrawn || undefined}>
         {firstView && (!isDrawn || isOnPaper) && (
-          <FirstView {...firstView} attribution={attribution} onReady={waitForPaint} />
+          <PartBoundary>
+            <FirstView {...firstView} attribution={attribution} onReady={waitForPaint} />
+          </PartBoundary>
         )}
         {!firstView && hasWebGl && !isDrawn && <p className={styles.words}>{t("app.loading")}</p>}
         {hasWebGl ? (
           <div className={styles.map}>
             <TakeoverContext value={takeOver}>
-              <BasemapProvider value={state}>{isSeen && !isWaiting && children}</BasemapProvider>
+              <BasemapProvider value={state}>
+                <PartBoundary>{isSeen && !isWaiting && children}</PartBoundary>
+              </BasemapProvider>
             </TakeoverContext>
           </div>
         ) : (
