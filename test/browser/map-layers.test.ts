@@ -162,7 +162,8 @@ test("names lie above the ground of scenes, never under it", async () => {
   const drawn = await takePicture(page, await toScreen(page, EJDERVIK), 220);
   const isGround = new Set(findDifferences(named, drawn, 12).map(String));
   // A name moves aside for a sign or another name; where it stays it keeps its own colour.
-  const letters = findColor(named, label, 20);
+  // Thin letters are seldom painted whole: most of their points are a mix with what is behind.
+  const letters = findColor(named, label, 90);
   const kept = letters.filter((point) => !isGround.has(String(point)));
   expect(letters.length).toBeGreaterThan(300);
   expect(kept.length / letters.length).toBeGreaterThan(0.5);

@@ -73,12 +73,16 @@ function toPossibleView(view: View): View {
   return { ...view, zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, view.zoom)) };
 }
 
-/** At the top stand buttons, at the right, where there is room, the legend; on a phone a note above. */
+/**
+ * At the top stand buttons, at the right, where there is room, the legend. On a phone a note stands at
+ * the top, zoom at the right, tools and layers at the bottom.
+ */
 function toPadding(isUnderLegend = true): Padding {
   const isWide = window.matchMedia("(min-width: 900px)").matches;
   const hasLegend = isUnderLegend && window.matchMedia(LEGEND_OPEN_FROM).matches;
   // On a screen this low, such as a desk enlarged to 400 %, more would leave the map no room.
   const isLow = !isWide && window.matchMedia("(max-height: 480px)").matches;
   if (isLow) return { top: 24, bottom: 40, left: 56, right: 72 };
-  return { top: 76, bottom: 56, left: 56, right: hasLegend ? 332 : isWide ? 56 : 72 };
+  if (!isWide) return { top: 76, bottom: 104, left: 32, right: 72 };
+  return { top: 76, bottom: 56, left: 56, right: hasLegend ? 332 : 56 };
 }

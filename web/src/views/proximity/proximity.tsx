@@ -102,7 +102,6 @@ function Facts({ shown }: ShownProps) {
             bands={toMeasuredBands(region)}
             reference={toReference(region.referenceShare)}
             areaName={region.name}
-            source={undefined}
           />
           {earlier && earlierRegion && (
             <BetweenSurveys
@@ -118,20 +117,14 @@ function Facts({ shown }: ShownProps) {
           bands={published.bands.map(toPublishedBand)}
           reference={toReference(firstBand.referenceShare)}
           areaName={lan}
-          source={sayPublisher(sourceOf(firstBand.sourceId), firstBand.publishedAs)}
+          source={sourceOf(firstBand.sourceId)}
+          publishedAs={firstBand.publishedAs}
         />
       )}
       {exposure && <Exposure shown={shown} exposure={exposure} regionId={regionId} />}
       {published.others.length > 0 && <PublishedShares rows={published.others} sources={sources} />}
     </>
   );
-}
-
-function sayPublisher(
-  source: { readonly publisher: string } | undefined,
-  publishedAs: string,
-): string | undefined {
-  return source && `${source.publisher}: »${publishedAs}«`;
 }
 
 /** Which survey, and which part of the county. */

@@ -1,7 +1,9 @@
 /** Shares by distance: a chart, and the same numbers as a table. */
 
+import type { SourceAnswer } from "@scenkartan/server/api-types";
 import { IntervalChart } from "../../charts/interval-chart.tsx";
 import { formatNumber } from "../../text/format.ts";
+import { SourceLink } from "../../ui/source-link.tsx";
 import { WideTable } from "../../ui/table.tsx";
 import { FigureCell } from "./figure-cell.tsx";
 import styles from "./proximity.module.css";
@@ -14,10 +16,13 @@ interface SharesProps {
   /** Of the whole area, those nearby included. */
   readonly reference: ShownBand | undefined;
   readonly areaName: string;
-  readonly source: string | undefined;
+  /** Who published them, where they are not our own. */
+  readonly source?: SourceAnswer | undefined;
+  /** In the words of that source. */
+  readonly publishedAs?: string;
 }
 
-export function Shares({ bands, reference, areaName, source }: SharesProps) {
+export function Shares({ bands, reference, areaName, source, publishedAs }: SharesProps) {
   const speech = useSpeech();
   const { t, language } = speech;
   const whole = splitFigure(reference?.sharePercent).value;
@@ -51,7 +56,12 @@ export function Shares({ bands, reference, areaName, source }: SharesProps) {
       />
       <p className="quiet">{t(hasIntervals ? "chart.interval" : "chart.noMargin")}</p>
       <ShareTable bands={bands} reference={reference} hasIntervals={hasIntervals} />
-      {source && <p className="quiet">{source}</p>}
+      {source && (
+        <p className="quiet">
+          <SourceLink source={source}>{source.publisher}</SourceLink>: »
+          <span lang="sv">{publishedAs}</span>«
+        </p>
+      )}
     </section>
   );
 }
