@@ -24,3 +24,37 @@ test("without WebGL scenes open, mappings change and the address follows", async
   await page.keyboard.press("End");
   await soon(() => readText(page.locator("article header p"))).toContain("Upphörd");
 });
+
+const MAPS = [
+  ["/", "skogas-c"],
+  ["/lan/01-stockholms-lan", "skogas-c"],
+  ["/kommun/0126-huddinge", "skogas-c"],
+  ["/lokalpolisomrade/huddinge", "skogas-c"],
+  ["/scen/skogas-c", "skogas-c"],
+  ["/ovning/scen/ejdervik-centrum", "ejdervik-centrum"],
+] as const;
+
+test.each(MAPS)("without WebGL %s has its map as a still picture", async (path, sceneId) => {
+  const page = await openPage(path);
+  await page.locator(`[data-first-view] [data-sign="${sceneId}"]`).waitFor();
+  await page.getByText(sv.map.failed).waitFor();
+});
+
+test.each(MAPS)(
+  "on paper %s has its map, as wide as the text and not torn",
+  async (path, sceneId) => {
+    const page = await openPage(path);
+    await page.locator("[data-first-view] svg").waitFor();
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 688, height: 980 });
+    const sign = page.locator(`[data-first-view] [data-sign="${sceneId}"]`);
+    await soon(async () => (await sign.boundingBox())?.width ?? 0).toBeGreaterThan(8);
+    const box =
+      (await page.locator("[data-first-view] svg").boundingBox()) ?? expect.fail("no map");
+    expect(box.width).toBeGreaterThan(400);
+    expect(box.height).toBeGreaterThan(200);
+    const { x, y } = (await sign.boundingBox()) ?? expect.fail("no sign");
+    expect(x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height).toBe(true);
+    expect(await page.getByText(sv.map.failed).isVisible()).toBe(false);
+  },
+);

@@ -10,6 +10,11 @@ export type Part<P> = FunctionComponent<P> & {
 /** A part did not arrive. A browser that failed to fetch a script once does not ask for it again. */
 export class PartError extends Error {}
 
+interface State<P> {
+  readonly Component?: ComponentType<P> | undefined;
+  readonly error?: PartError;
+}
+
 /**
  * Until it is there `Waiting` stands in its place, or nothing, and then it is there at once: what
  * suspends instead is held back by React for 300 ms, so that places that are waited for do not flicker.
@@ -31,15 +36,15 @@ export function createPart<P extends object>(
     return sending;
   };
   const Arriving = (props: P) => {
-    const [Component, setComponent] = useState(() => arrived);
+    const [{ Component, error }, setState] = useState<State<P>>(() => ({ Component: arrived }));
     useEffect(() => {
-      const show = () => setComponent(() => arrived);
+      if (Component !== undefined) return;
+      const show = () => setState({ Component: arrived });
       const fail = (cause: unknown) =>
-        setComponent(() => {
-          throw new PartError("a part of the page did not arrive", { cause });
-        });
-      if (Component === undefined) void send().then(show, fail);
+        setState({ error: new PartError("a part of the page did not arrive", { cause }) });
+      void send().then(show, fail);
     }, [Component]);
+    if (error) throw error;
     if (Component) return <Component {...props} />;
     return Waiting && <Waiting />;
   };

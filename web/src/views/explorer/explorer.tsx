@@ -9,22 +9,21 @@ import { onIdle } from "../../ui/on-idle.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { useLast } from "../../ui/use-last.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
-import { useTheme } from "../../ui/use-theme.ts";
+import { ScenesMap } from "../map/scenes-map.tsx";
 import { FailedMessage } from "../site/failed-message.tsx";
 import { Footer } from "../site/footer.tsx";
 import { Loading } from "../site/loading.tsx";
-import { MapStage } from "../site/map-stage.tsx";
 import { PartBoundary } from "../site/part-boundary.tsx";
 import { StaleMessage } from "../site/stale-message.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { Definition } from "./definition.tsx";
 import styles from "./explorer.module.css";
-import { MappingTimeLine, SceneMap, ScenePanel } from "./explorer-parts.ts";
+import { MappingTimeLine, ScenePanel } from "./explorer-parts.ts";
 import { KeyFigures } from "./key-figures.tsx";
 import { OtherTotals } from "./other-totals.tsx";
 import { Reading } from "./reading.tsx";
 import { RegionChoice } from "./region-choice.tsx";
-import { useExplorer, useMapExtras } from "./use-explorer.ts";
+import { useExplorer } from "./use-explorer.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 
 export function Explorer() {
@@ -127,35 +126,21 @@ interface MapFrameProps {
 
 function MapFrame({ explorer, onSelect }: MapFrameProps) {
   const { t } = useTranslation();
-  const theme = useTheme();
-  const { selection, adjust } = useSelection();
-  const extras = useMapExtras(explorer.snapshot.lanskod);
+  const { selection } = useSelection();
   const framed = useLast(explorer.kommuner && explorer);
-  const hidden = explorer.drawn.filter(({ geometry }) => geometry === null).length;
   if (framed === undefined) return null;
-  const shown = {
-    scenes: explorer.drawn,
-    kommuner: framed.kommuner,
-    chosenKommunkod: framed.region?.kommunkod,
-    basemap: extras.basemap,
-    selectedId: selection.sceneId,
-    view: selection.view,
-    bounds: toFrame(framed),
-  };
   return (
-    <MapStage firstView={shown}>
-      <SceneMap
-        {...shown}
-        places={extras.places}
-        operations={extras.operations}
-        theme={theme}
-        onSelect={onSelect}
-        onMove={(view) => adjust({ view })}
-        onFit={() => adjust({ view: undefined })}
-        note={hidden === 0 ? undefined : t("map.notOnMap", { count: hidden })}
-        label={t("map.label")}
-      />
-    </MapStage>
+    <ScenesMap
+      scenes={explorer.drawn}
+      hidden={explorer.drawn.filter(({ geometry }) => geometry === null).length}
+      kommuner={framed.kommuner}
+      chosenKommunkod={framed.region?.kommunkod}
+      selectedId={selection.sceneId}
+      lanskod={explorer.snapshot.lanskod}
+      bounds={toFrame(framed)}
+      onSelect={onSelect}
+      label={t("map.label")}
+    />
   );
 }
 

@@ -1,14 +1,11 @@
 /** What the explorer shows: the address and the answers to it, brought together. */
 
-import { findShownSnapshot, type Lanskod, type SnapshotId } from "@scenkartan/domain";
+import { findShownSnapshot, type SnapshotId } from "@scenkartan/domain";
 import type { SnapshotAnswer } from "@scenkartan/server/api-types";
 import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import {
-  basemapQuery,
   kommunerQuery,
   lanQuery,
-  operationsQuery,
-  placesQuery,
   scenesQuery,
   snapshotsQuery,
   sourcesQuery,
@@ -68,15 +65,6 @@ export function useExplorer(selection: Selection) {
     },
     isStale: isStale(selection, snapshotId, regions),
     unmappedLan: useUnmappedLan(selection, snapshots),
-  };
-}
-
-/** Basemap, names and operations for the map, which it does without until they come. */
-export function useMapExtras(lanskod: Lanskod) {
-  return {
-    basemap: useQuery(basemapQuery).data,
-    places: useQuery(placesQuery(lanskod)).data,
-    operations: useQuery(operationsQuery(lanskod)).data?.items ?? [],
   };
 }
 

@@ -1,20 +1,10 @@
 /** The map of a region: its scenes at the mapping that is shown, and its ground where it is loaded. */
 
-import { toScenePath } from "@scenkartan/domain";
 import type { KommunCollection, SceneCollection } from "@scenkartan/server/api-types";
-import { useQuery } from "@tanstack/react-query";
 import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
-import { basemapQuery, operationsQuery, placesQuery } from "../../queries/mappings.ts";
-import { goTo } from "../../selection/address.ts";
-import { toSearchParameters } from "../../selection/selection.ts";
-import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import { useTheme } from "../../ui/use-theme.ts";
-import { lazyMap } from "../map/lazy-map.ts";
-import { MapStage } from "../site/map-stage.tsx";
+import { ScenesMap } from "../map/scenes-map.tsx";
 import { type Region, toKommunkod } from "./region.ts";
-
-const SceneMap = lazyMap(async () => (await import("../map/worded-scene-map.tsx")).WordedSceneMap);
 
 interface RegionMapFrameProps {
   readonly region: Region;
@@ -25,38 +15,18 @@ interface RegionMapFrameProps {
 }
 
 export function RegionMapFrame({ region, kommuner, scenes, ground }: RegionMapFrameProps) {
-  const { t } = useTranslation();
-  const { t: tr } = useTranslation("region");
-  const theme = useTheme();
-  const { selection, adjust } = useSelection();
-  const { lanskod } = region.ref;
-  const drawn = scenes.features.filter(({ properties }) => properties.status !== "unknown");
-  const hidden = scenes.features.filter(({ geometry }) => geometry === null).length;
+  const { t } = useTranslation("region");
+  const { features } = scenes;
   return (
-    <MapStage>
-      <SceneMap
-        scenes={drawn}
-        kommuner={kommuner}
-        chosenKommunkod={toKommunkod(region)}
-        basemap={useQuery(basemapQuery).data}
-        places={useQuery(placesQuery(lanskod)).data}
-        operations={useQuery(operationsQuery(lanskod)).data?.items ?? []}
-        selectedId={undefined}
-        view={selection.view}
-        bounds={toFrame(ground, scenes)}
-        theme={theme}
-        onSelect={(sceneId) =>
-          goTo({
-            path: toScenePath(sceneId),
-            search: toSearchParameters({ language: selection.language }),
-          })
-        }
-        onMove={(view) => adjust({ view })}
-        onFit={() => adjust({ view: undefined })}
-        note={hidden === 0 ? undefined : t("map.notOnMap", { count: hidden })}
-        label={tr("map.label", { region: region.name })}
-      />
-    </MapStage>
+    <ScenesMap
+      scenes={features.filter(({ properties }) => properties.status !== "unknown")}
+      hidden={features.filter(({ geometry }) => geometry === null).length}
+      kommuner={kommuner}
+      chosenKommunkod={toKommunkod(region)}
+      lanskod={region.ref.lanskod}
+      bounds={toFrame(ground, scenes)}
+      label={t("map.label", { region: region.name })}
+    />
   );
 }
 

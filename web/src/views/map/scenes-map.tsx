@@ -1,0 +1,59 @@
+/** The map of scenes as a page shows it: in its stage, with names and operations, its view in the address. */
+
+import { type Lanskod, type SceneId, toScenePath } from "@scenkartan/domain";
+import { useQuery } from "@tanstack/react-query";
+import type { FirstViewProps } from "../../map/first-view/first-view.tsx";
+import { basemapQuery, operationsQuery, placesQuery } from "../../queries/mappings.ts";
+import { goTo } from "../../selection/address.ts";
+import { toSearchParameters } from "../../selection/selection.ts";
+import { useSelection } from "../../selection/use-selection.ts";
+import { useTranslation } from "../../text/use-translation.tsx";
+import { useTheme } from "../../ui/use-theme.ts";
+import { MapStage } from "../site/map-stage.tsx";
+import { lazyMap } from "./lazy-map.ts";
+
+const SceneMap = lazyMap(async () => (await import("./worded-scene-map.tsx")).WordedSceneMap);
+
+interface ScenesMapProps
+  extends Pick<
+    FirstViewProps,
+    "scenes" | "kommuner" | "chosenKommunkod" | "selectedId" | "bounds"
+  > {
+  readonly lanskod: Lanskod;
+  /** How many scenes have no place and are therefore not drawn. */
+  readonly hidden: number;
+  /** What a screen reader calls the map. */
+  readonly label: string;
+  /** What choosing a scene does; without it its page is opened. */
+  readonly onSelect?: (sceneId: SceneId) => void;
+}
+
+/** Basemap, names and operations come when they come. */
+export function ScenesMap({ lanskod, hidden, label, onSelect, ...drawn }: ScenesMapProps) {
+  const { t } = useTranslation();
+  const theme = useTheme();
+  const { selection, adjust } = useSelection();
+  const basemap = useQuery(basemapQuery).data;
+  const places = useQuery(placesQuery(lanskod)).data;
+  const operations = useQuery(operationsQuery(lanskod)).data?.items ?? [];
+  const { language, view } = selection;
+  const openPage = (sceneId: SceneId) =>
+    goTo({ path: toScenePath(sceneId), search: toSearchParameters({ language }) });
+  const shown = { ...drawn, basemap, view };
+  return (
+    <MapStage firstView={shown}>
+      <SceneMap
+        {...shown}
+        selectedId={drawn.selectedId}
+        places={places}
+        operations={operations}
+        theme={theme}
+        onSelect={onSelect ?? openPage}
+        onMove={(view) => adjust({ view })}
+        onFit={() => adjust({ view: undefined })}
+        note={hidden === 0 ? undefined : t("map.notOnMap", { count: hidden })}
+        label={label}
+      />
+    </MapStage>
+  );
+}
