@@ -29,7 +29,10 @@ export function readAddress({ pathname, search, hash }: Location = window.locati
 
 /** Plain `name=value`: people read it, type it and send it in e-mails. */
 export function toHref({ path = readAddress().path, search = {}, hash }: Destination): string {
-  const query = new URLSearchParams(search).toString().replaceAll("%2F", "/");
+  const query = new URLSearchParams(search)
+    .toString()
+    .replaceAll("%2F", "/")
+    .replaceAll("%2C", ",");
   const page = path === "/" ? basePath || "/" : basePath + path;
   return `${page}${query && `?${query}`}${hash ? `#${hash}` : ""}`;
 }
