@@ -55,6 +55,10 @@ test.each(MAPS)(
     expect(box.height).toBeGreaterThan(200);
     const { x, y } = (await sign.boundingBox()) ?? expect.fail("no sign");
     expect(x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height).toBe(true);
-    expect(await page.getByText(sv.map.failed).isVisible()).toBe(false);
+    const whose = page.locator("[data-first-view]").getByText("OpenStreetMap");
+  const line = (await whose.boundingBox()) ?? expect.fail("nobody is named");
+  expect(line.y + line.height).toBeLessThanOrEqual(box.y + box.height + 1);
+  expect(await page.locator("[data-first-view] text").count()).toBeGreaterThan(0);
+  expect(await page.getByText(sv.map.failed).isVisible()).toBe(false);
   },
 );

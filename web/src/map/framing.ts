@@ -22,7 +22,7 @@ const MAX_FIT_ZOOM = 13;
 /** So near that a square reads with the streets around it. */
 const MAX_FOCUS_ZOOM = 15.5;
 /** Nearer than a point's neighbourhood would promise more than a point knows. */
-const MAX_POINT_ZOOM = 12;
+const MAX_POINT_ZOOM = 11;
 /** Ground narrower than this on the screen is a speck. */
 const SPECK_PX = 40;
 
@@ -51,7 +51,8 @@ export function toFocus(
 /** All of `bounds`. */
 export function toWholeView({ bounds, isUnderLegend }: Framing, size: Size): View {
   const padding = toPadding(isUnderLegend);
-  return toPossibleView(fitBounds(bounds, { size, padding, maxZoom: MAX_FIT_ZOOM }));
+  const maxZoom = isPoint(bounds) ? MAX_POINT_ZOOM : MAX_FIT_ZOOM;
+  return toPossibleView(fitBounds(bounds, { size, padding, maxZoom }));
 }
 
 /** What is chosen, with what lies around it. */

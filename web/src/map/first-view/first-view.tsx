@@ -18,6 +18,7 @@ import { toSceneData } from "../to-scene-data.ts";
 import { FirstBorders } from "./first-borders.tsx";
 import { FirstGround } from "./first-ground.tsx";
 import { FirstLand } from "./first-land.tsx";
+import { FirstNames } from "./first-names.tsx";
 import { FirstSigns } from "./first-signs.tsx";
 import styles from "./first-view.module.css";
 import { useSize } from "./use-size.ts";
@@ -29,6 +30,8 @@ export interface FirstViewProps extends Framing {
   readonly scenes: readonly SceneFeature[];
   readonly selectedId?: SceneId | undefined;
   readonly attribution: string;
+  /** True where it is the map: the library, which will write them elsewhere, does not come. */
+  readonly hasNames: boolean;
   /** Called once all of it stands in the page. */
   readonly onReady: () => void;
 }
@@ -67,6 +70,13 @@ function Drawing({ size, ...props }: FirstViewProps & { readonly size: Size }) {
       )}
       <FirstGround ground={data.ground} selectedId={selectedId} place={place} />
       <FirstSigns points={data.points} selectedId={selectedId} place={place} />
+      {props.hasNames && (
+        <FirstNames
+          points={data.points}
+          kommuner={hidden.includes("names") ? undefined : kommuner}
+          place={place}
+        />
+      )}
     </svg>
   );
 }

@@ -29,7 +29,7 @@ const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null;
 
 interface MapStageProps {
   /** The same as the map, as a still picture. */
-  readonly firstView?: Omit<FirstViewProps, "attribution" | "onReady">;
+  readonly firstView?: Omit<FirstViewProps, "attribution" | "hasNames" | "onReady">;
   /** The map. It may arrive later. */
   readonly children: ReactNode;
 }
@@ -52,7 +52,12 @@ export function MapStage({ firstView, children }: MapStageProps) {
       <div className={styles.stage} data-drawn={isDrawn || undefined}>
         {firstView && (!isDrawn || isOnPaper) && (
           <PartBoundary>
-            <FirstView {...firstView} attribution={attribution} onReady={waitForPaint} />
+            <FirstView
+              {...firstView}
+              attribution={attribution}
+              hasNames={isOnPaper || !hasWebGl}
+              onReady={waitForPaint}
+            />
           </PartBoundary>
         )}
         {!firstView && hasWebGl && !isDrawn && <p className={styles.words}>{t("app.loading")}</p>}

@@ -1,0 +1,47 @@
+/** Names of scenes and kommuner, where the still picture is the map and no library will write them. */
+
+import type { KommunCollection } from "@scenkartan/server/api-types";
+import type { Feature, FeatureCollection, Point } from "geojson";
+import styles from "./first-view.module.css";
+import type { Place } from "./place.ts";
+import { type Box, type Name, placeNames } from "./place-names.ts";
+
+interface FirstNamesProps {
+  readonly points: FeatureCollection;
+  readonly kommuner: KommunCollection | undefined;
+  readonly place: Place;
+}
+
+/** From the middle of a sign to its edge, and to its name. */
+const [SIGN_PX, GAP_PX] = [11, 15];
+
+export function FirstNames({ points, kommuner, place }: FirstNamesProps) {
+  const { project, size } = place;
+  const scenes = points.features.map((point) => toSceneName(point as Feature<Point>, place));
+  const regions = (kommuner?.features ?? []).map(({ id, properties }): Name => {
+    const [x, y] = project(properties.labelPoint.coordinates);
+    return { id, text: properties.kommun.toUpperCase(), x, y, letterPx: 9 };
+  });
+  const placed = placeNames([...scenes, ...regions], { signs: scenes.map(toSign), size });
+  const isRegion = new Set<string>(regions.map(({ id }) => id));
+  return placed.map(({ id, text, x, y, anchor }) => (
+    <text
+      key={id}
+      x={x}
+      y={y + 4}
+      textAnchor={anchor}
+      className={isRegion.has(id) ? styles.region : styles.name}
+    >
+      {text}
+    </text>
+  ));
+}
+
+function toSceneName({ geometry, properties }: Feature<Point>, { project }: Place): Name {
+  const [x, y] = project(geometry.coordinates);
+  return { id: properties?.sceneId, text: properties?.name, x, y, gap: GAP_PX, letterPx: 6.4 };
+}
+
+function toSign({ x, y }: Name): Box {
+  return { left: x - SIGN_PX, right: x + SIGN_PX, top: y - SIGN_PX, bottom: y + SIGN_PX };
+}
