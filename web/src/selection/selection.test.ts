@@ -2,7 +2,12 @@ import { type Kommunkod, POSITION_BASES, type SceneId, type SnapshotId } from "@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { SCENE_GROUPS } from "./filter-parameters.ts";
-import { parseSelection, type Selection, toSearchParameters } from "./selection.ts";
+import {
+  parseSelection,
+  type Selection,
+  toSearchElsewhere,
+  toSearchParameters,
+} from "./selection.ts";
 
 test("the default stands in no address", () => {
   expect(toSearchParameters({ language: "sv" })).toEqual({});
@@ -23,6 +28,21 @@ test("everything chosen stands in the address in Swedish words", () => {
     scen: "skogas-c",
     dolj: "upphorda,ortnamn",
     vy: "10.20/59.3000/18.1000",
+    sprak: "en",
+  });
+});
+
+test("to another page go along language and basemap, and nothing else that was chosen", () => {
+  const here: Selection = {
+    kommunkod: "0126" as Kommunkod,
+    basemap: "grey",
+    query: "skog",
+    language: "en",
+  };
+  expect(toSearchElsewhere(here)).toEqual({ underlag: "gratt", sprak: "en" });
+  expect(toSearchElsewhere(here, { kommunkod: "0180" as Kommunkod })).toEqual({
+    kommun: "0180",
+    underlag: "gratt",
     sprak: "en",
   });
 });

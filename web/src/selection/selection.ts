@@ -121,3 +121,11 @@ export function toSearchParameters(selection: Selection): SearchParameters {
   };
   return needsVersion(search) ? { ...search, [VERSION_NAME]: String(VERSION) } : search;
 }
+
+/** The query of another page: what it is to show, in the reader's language and on the reader's basemap. */
+export function toSearchElsewhere(
+  { language, basemap }: Selection,
+  shown: Omit<Selection, "language"> = {},
+): SearchParameters {
+  return toSearchParameters({ ...(basemap && { basemap }), ...shown, language });
+}

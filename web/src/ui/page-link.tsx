@@ -1,6 +1,6 @@
-/** A link to a page of this edition, in the language that is being read. */
+/** A link to a page of this edition, in the language and on the basemap that are chosen. */
 
-import { type Selection, toSearchParameters } from "../selection/selection.ts";
+import { type Selection, toSearchElsewhere } from "../selection/selection.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { Link } from "./link.tsx";
 
@@ -16,7 +16,6 @@ export interface PageLinkProps {
 }
 
 export function PageLink({ path, selection, ...props }: PageLinkProps) {
-  const { language } = useSelection().selection;
-  const search = toSearchParameters({ ...selection, language });
+  const search = toSearchElsewhere(useSelection().selection, selection);
   return <Link to={path} search={search} {...props} />;
 }

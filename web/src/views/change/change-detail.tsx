@@ -3,11 +3,10 @@
 import { readGround, type SceneId } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { GroundSwatch } from "../../map/ground-swatch.tsx";
-import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import { Link } from "../../ui/link.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import styles from "./change-detail.module.css";
 import { NearbySentences } from "./nearby.tsx";
@@ -127,13 +126,11 @@ interface SceneLinkProps extends Pick<SceneLineProps, "shown" | "isBefore"> {
 
 /** Leads to the scene as it was at that end. */
 function SceneLink({ sceneId, shown, isBefore, children }: SceneLinkProps) {
-  const { language } = useSelection().selection;
   const { snapshotId, isDefault } = isBefore ? shown.from : shown.to;
-  const search = { sceneId, language, ...(!isDefault && { snapshotId }) };
   return (
-    <Link to="/" search={toSearchParameters(search)}>
+    <PageLink path="/" selection={{ sceneId, ...(!isDefault && { snapshotId }) }}>
       {children}
-    </Link>
+    </PageLink>
   );
 }
 

@@ -1,12 +1,11 @@
 /** What is seen, what is measured, and what a reader must know before comparing. */
 
-import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate, formatList } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Caution } from "../../ui/caution.tsx";
-import { Link } from "../../ui/link.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 import styles from "./headline.module.css";
 import { sayChange } from "./say-change.ts";
 import type { ShownChange } from "./use-change.ts";
@@ -36,9 +35,7 @@ export function Headline({ shown, kommuner }: HeadlineProps) {
           to,
           publisher: formatList(publishers, language),
         })}{" "}
-        <Link to="/metod" search={toSearchParameters({ language })}>
-          {t("method")}
-        </Link>
+        <PageLink path="/metod">{t("method")}</PageLink>
       </p>
       <Cautions shown={shown} kommuner={kommuner} />
     </div>

@@ -6,7 +6,7 @@
 import { MAX_TYPED_LENGTH } from "@scenkartan/domain";
 import { type ComponentType, type FormEvent, type Ref, useId, useState } from "react";
 import { goTo } from "../../selection/address.ts";
-import { toSearchParameters } from "../../selection/selection.ts";
+import { toSearchElsewhere } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { loadWords } from "../../text/words.ts";
@@ -24,7 +24,7 @@ interface FindFieldProps {
 
 export function FindField({ label, initial = "", onLeave, ref }: FindFieldProps) {
   const { t } = useTranslation();
-  const { language } = useSelection().selection;
+  const { selection } = useSelection();
   const id = useId();
   const [text, setText] = useState(initial);
   const [form, setForm] = useState<HTMLFormElement | null>(null);
@@ -37,7 +37,7 @@ export function FindField({ label, initial = "", onLeave, ref }: FindFieldProps)
     event.preventDefault();
     const query = text.trim();
     leave();
-    const search = toSearchParameters({ language, ...(query && { query }) });
+    const search = toSearchElsewhere(selection, query ? { query } : {});
     goTo({ path: "/sok", search });
   };
   return (

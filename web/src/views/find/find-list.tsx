@@ -3,7 +3,7 @@
 import type { ListAnswer, SearchAnswer } from "@scenkartan/server/api-types";
 import { useId, useMemo } from "react";
 import { goTo } from "../../selection/address.ts";
-import { toSearchParameters } from "../../selection/selection.ts";
+import { toSearchElsewhere } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import styles from "./find-list.module.css";
 import { FindMessage } from "./find-message.tsx";
@@ -66,13 +66,13 @@ function toOptions(finds: ListAnswer<SearchAnswer> | undefined): readonly Option
 }
 
 function useGo(words: string) {
-  const { language } = useSelection().selection;
+  const { selection } = useSelection();
   return (option: Option) => {
     const isFind = option !== "all";
     const shown = isFind ? toFindSelection(option) : { query: words };
     return goTo({
       path: isFind ? option.path : "/sok",
-      search: toSearchParameters({ ...shown, language }),
+      search: toSearchElsewhere(selection, shown),
     });
   };
 }

@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { FirstViewProps } from "../../map/first-view/first-view.tsx";
 import { basemapQuery, operationsQuery, placesQuery } from "../../queries/mappings.ts";
 import { goTo } from "../../selection/address.ts";
-import { toSearchParameters } from "../../selection/selection.ts";
+import { toSearchElsewhere } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
@@ -36,10 +36,9 @@ export function ScenesMap({ lanskod, hidden, label, onSelect, ...drawn }: Scenes
   const basemap = useQuery(basemapQuery).data;
   const places = useQuery(placesQuery(lanskod)).data;
   const operations = useQuery(operationsQuery(lanskod)).data?.items ?? [];
-  const { language, view } = selection;
   const openPage = (sceneId: SceneId) =>
-    goTo({ path: toScenePath(sceneId), search: toSearchParameters({ language }) });
-  const shown = { ...drawn, basemap, view };
+    goTo({ path: toScenePath(sceneId), search: toSearchElsewhere(selection) });
+  const shown = { ...drawn, basemap, view: selection.view };
   return (
     <MapStage firstView={shown}>
       <SceneMap

@@ -4,7 +4,7 @@ import type { SceneId } from "@scenkartan/domain";
 import { useMemo } from "react";
 import { SWEDEN, toBounds } from "../../map/bounds.ts";
 import { goTo } from "../../selection/address.ts";
-import { toSearchParameters } from "../../selection/selection.ts";
+import { toSearchElsewhere } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { useTheme } from "../../ui/use-theme.ts";
@@ -42,8 +42,8 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
   const texts = useMapTexts(t("map.label"));
   const openScene = (sceneId: SceneId) => {
     const { snapshotId, isDefault } = snapshot;
-    const search = { sceneId, language, ...(!isDefault && { snapshotId }) };
-    goTo({ path: "/", search: toSearchParameters(search) });
+    const shown = { sceneId, ...(!isDefault && { snapshotId }) };
+    goTo({ path: "/", search: toSearchElsewhere(selection, shown) });
   };
   if (kommuner === undefined) return null;
   return (

@@ -2,13 +2,12 @@
 
 import type { SnapshotId } from "@scenkartan/domain";
 import { HatchPattern } from "../../charts/interval-chart.tsx";
-import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import { Link } from "../../ui/link.tsx";
 import { Message } from "../../ui/message.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 import { Select } from "../../ui/select.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { FailedMessage } from "../site/failed-message.tsx";
@@ -61,7 +60,7 @@ interface ShownProps {
 
 function Headline({ shown }: ShownProps) {
   const speech = useSpeech();
-  const { t, language } = speech;
+  const { t } = speech;
   const { survey, region, published } = shown;
   const year = survey?.year ?? published.bands[0]?.year;
   return (
@@ -73,9 +72,9 @@ function Headline({ shown }: ShownProps) {
             year,
             region: region?.name ?? "",
           })}{" "}
-        <Link to="/metod" hash="proximity" search={toSearchParameters({ language })}>
+        <PageLink path="/metod" hash="proximity">
           {t("method")}
-        </Link>
+        </PageLink>
       </p>
     </div>
   );

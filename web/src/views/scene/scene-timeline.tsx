@@ -5,11 +5,10 @@ import type { ChangeFeature, SceneHistory, SnapshotAnswer } from "@scenkartan/se
 import { useQuery } from "@tanstack/react-query";
 import { StatusMark } from "../../map/status-mark.tsx";
 import { sceneChangesQuery } from "../../queries/changes.ts";
-import { toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatArea, formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
-import { Link } from "../../ui/link.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { toWanted } from "../change/choose-pair.ts";
 import styles from "./scene-facts.module.css";
@@ -92,11 +91,11 @@ function ChangeLink({ change, snapshots }: ChangeLinkProps) {
   const { kind, from, to } = change.properties;
   const since = snapshots.find(({ snapshotId }) => snapshotId === from)?.stateOf;
   if (kind === "unchanged" || kind === "unknown" || since === undefined) return null;
-  const search = { ...toWanted(snapshots, from, to), changeId: change.id, language };
+  const shown = { ...toWanted(snapshots, from, to), changeId: change.id };
   return (
-    <Link className={styles.change} to="/forandring" search={toSearchParameters(search)}>
+    <PageLink className={styles.change} path="/forandring" selection={shown}>
       {t("scene.changeSince", { date: formatDate(since, language) })}
-    </Link>
+    </PageLink>
   );
 }
 

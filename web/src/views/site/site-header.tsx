@@ -3,7 +3,7 @@
 import { useId, useLayoutEffect, useRef } from "react";
 import { edition } from "../../selection/editions.ts";
 import { PAGES, SKIP_TO_LIST } from "../../selection/pages.ts";
-import { toSearchParameters } from "../../selection/selection.ts";
+import { toSearchElsewhere } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -15,7 +15,7 @@ import { useLanguageSwitch } from "./use-language-switch.ts";
 /** `skipTo` is undefined where the address leads nowhere. */
 export function SiteHeader({ skipTo }: { readonly skipTo: string | undefined }) {
   const { t } = useTranslation();
-  const { language } = useSelection().selection;
+  const { selection } = useSelection();
   const { header, open, toButton, close } = useHeaderParts();
   const field = useRef<HTMLInputElement>(null);
   const [findId, menuId] = [useId(), useId()];
@@ -30,12 +30,12 @@ export function SiteHeader({ skipTo }: { readonly skipTo: string | undefined }) 
         </a>
       )}
       <p className={styles.name}>
-        <Link to="/" search={toSearchParameters({ language })} isMarked={false}>
+        <Link to="/" search={toSearchElsewhere(selection)} isMarked={false}>
           {t("app.title")}
         </Link>
         {edition && (
           <span className={styles.edition}>
-            {language === "sv" ? edition.titleSv : edition.titleEn}
+            {selection.language === "sv" ? edition.titleSv : edition.titleEn}
           </span>
         )}
       </p>
@@ -78,14 +78,15 @@ interface PagesProps {
 
 function Pages({ id, isOpen, onLeave }: PagesProps) {
   const { t } = useTranslation();
-  const { language, kommunkod } = useSelection().selection;
+  const { selection } = useSelection();
+  const { kommunkod } = selection;
   return (
     <nav className={styles.pages} id={id} data-open={isOpen} aria-label={t("nav.label")}>
       {PAGES.map(({ path, name }) => (
         <Link
           key={path}
           to={path}
-          search={toSearchParameters({ language, ...(kommunkod && { kommunkod }) })}
+          search={toSearchElsewhere(selection, kommunkod ? { kommunkod } : {})}
           onClick={onLeave}
         >
           {t(`nav.${name}`)}
