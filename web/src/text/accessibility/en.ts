@@ -25,7 +25,7 @@ export const en: AccessibilityTexts = {
   known: {
     title: "Known shortcomings",
     text: "This is not accessible to everybody, and this is what you can do instead:",
-    map: "The map is a picture. A screen reader cannot read what is drawn on it. The same places, with the same facts, stand in the list beside it, with the same selection.",
+    map: "The map is a picture. A screen reader cannot read what is drawn on it. While the map has the focus, the keys N and P go from place to place, each is read out, and Enter opens it. The same places, with the same facts, stand in the list beside it, with the same selection.",
     comparison:
       "Swipe and side by side on the page Change show the difference as pictures. Every change stands in the list with its kind and its square metres.",
     charts: "Charts are read aloud as a sentence. Their numbers stand in a table beside.",

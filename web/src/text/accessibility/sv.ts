@@ -23,7 +23,7 @@ export const sv = {
   known: {
     title: "Kända brister",
     text: "Det här är inte tillgängligt för alla, och så här gör du i stället:",
-    map: "Kartan är en bild. En skärmläsare kan inte läsa det som ritas på den. Samma platser, med samma uppgifter, finns i listan bredvid, med samma urval.",
+    map: "Kartan är en bild. En skärmläsare kan inte läsa det som ritas på den. När kartan har fokus går tangenterna N och P från plats till plats, och varje plats läses upp; Retur öppnar den. Samma platser, med samma uppgifter, finns i listan bredvid, med samma urval.",
     comparison:
       "Svep och sida vid sida på sidan Förändring visar skillnaden i bild. Varje förändring står i listan med sitt slag och sina kvadratmeter.",
     charts: "Diagram läses upp som en mening. Talen finns som tabell intill.",

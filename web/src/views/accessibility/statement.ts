@@ -5,7 +5,7 @@ import type { PartialDate } from "@scenkartan/domain";
 /** The day on which somebody last read through the shortcomings and held them against the pages. */
 export const ASSESSED_ON = "2026-11-25" as PartialDate;
 /** The day on which the words of the statement last changed. */
-export const UPDATED_ON = "2026-11-25" as PartialDate;
+export const UPDATED_ON = "2026-11-26" as PartialDate;
 
 /** In the order of the page. */
 export const SHORTCOMINGS = [
