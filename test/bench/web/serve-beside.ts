@@ -56,7 +56,7 @@ type Service = ReturnType<typeof createApp>;
 /** What our start page draws: land, what an edition has of its own, scenes as it asks for them. */
 async function listAddresses(service: Service, edition: string): Promise<string[]> {
   const land = readdirSync(join(WEB, "assets")).find((name) => /^land-.*\.json$/.test(name));
-  const page = await (await service.request(`${edition}/`)).text();
+  const page = await (await service.request(edition || "/")).text();
   const scenes = page.match(/href="([^"]*\/scenes\?[^"]*)"/)?.[1]?.replaceAll("&amp;", "&");
   if (land === undefined || scenes === undefined) throw new Error("the start page has changed");
   const own = edition === "" ? [] : [`${edition}/api/v1/basemap`];

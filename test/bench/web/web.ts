@@ -19,7 +19,7 @@ import { FREE, type Profile, THROTTLED } from "./profiles.ts";
 import { type Stand, serveBeside } from "./serve-beside.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-const ROUNDS = 7;
+const ROUNDS = 5;
 const SIZES = [
   { scenes: 64, snapshots: 5 },
   { scenes: 2_000, snapshots: 10 },
@@ -77,7 +77,7 @@ async function compareLoads(
   const rounds: Record<"ours" | "leaflet" | "maplibre", Load>[] = [];
   for (let round = 0; round < ROUNDS; round += 1)
     rounds.push({
-      ours: await visit(`${edition}/`, OURS),
+      ours: await visit(edition || "/", OURS),
       leaflet: await visit(`/bare/leaflet${edition}`, LEAFLET),
       maplibre: await visit(`/bare/maplibre${edition}`, MAPLIBRE),
     });
