@@ -56,9 +56,9 @@ test.each(MAPS)(
     const { x, y } = (await sign.boundingBox()) ?? expect.fail("no sign");
     expect(x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height).toBe(true);
     const whose = page.locator("[data-first-view]").getByText("OpenStreetMap");
-  const line = (await whose.boundingBox()) ?? expect.fail("nobody is named");
-  expect(line.y + line.height).toBeLessThanOrEqual(box.y + box.height + 1);
-  expect(await page.locator("[data-first-view] text").count()).toBeGreaterThan(0);
-  expect(await page.getByText(sv.map.failed).isVisible()).toBe(false);
+    const line = (await whose.boundingBox()) ?? expect.fail("nobody is named");
+    expect(line.y + line.height).toBeLessThanOrEqual(box.y + box.height + 1);
+    expect(await page.locator("[data-first-view] text").count()).toBeGreaterThan(0);
+    expect(await page.getByText(sv.map.failed).isVisible()).toBe(false);
   },
 );
