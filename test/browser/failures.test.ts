@@ -14,6 +14,8 @@ import {
   readList,
   readText,
 } from "./explorer.ts";
+import { focusMap } from "./map-parts.ts";
+import { findCanvas } from "./map-view.ts";
 import { soon, startBrowser, waitForMap } from "./page.ts";
 import { serveReleases } from "./serve.ts";
 
@@ -115,6 +117,21 @@ test.each([
     expect(await findFailure(page).count()).toBe(0);
   },
 );
+
+test("a tool that does not come is missed where it would stand, and the map stays", async () => {
+  const pattern = /\/assets\/tool-(panel|layer)-[^/]*\.js$/;
+  const page = await openMap("/", {
+    tolerated: SCRIPT_LOST,
+    prepare: (page) => page.route(pattern, (route) => route.abort()),
+  });
+  await focusMap(page);
+  await page.keyboard.press("m");
+  await page.getByRole("status").filter({ hasText: mapSv.tools.lost }).waitFor();
+  await page.getByRole("button", { name: mapSv.controls.zoomIn }).click();
+  await page.getByRole("button", { name: mapSv.tools.end, exact: true }).click();
+  await soon(() => page.getByText(mapSv.tools.lost).count()).toBe(0);
+  expect(await findCanvas(page).count()).toBe(1);
+});
 
 test("while the server is away the retry leaves the page as it is", async () => {
   const first = await serveReleases(inject("releasesFolder"));

@@ -38,6 +38,7 @@ import { paintStation } from "./paint-station.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { PaletteProvider } from "./palette-context.ts";
 import { useTool } from "./tools/tool.ts";
+import { ToolBoundary } from "./tools/tool-boundary.tsx";
 import { ToolLayer } from "./tools/tool-parts.ts";
 import { useBasemapWatch } from "./use-basemap-watch.ts";
 import { fitAgain, toInitialView, useFraming } from "./use-framing.ts";
@@ -149,7 +150,11 @@ export function BaseMap(props: BaseMapProps) {
             />
             {props.children}
             <MapKeys label={texts.label} hint={texts.keysHint} />
-            {tool && <ToolLayer tool={tool} sayDistance={texts.tools.sayDistance} />}
+            {tool && (
+              <ToolBoundary tool={tool}>
+                <ToolLayer tool={tool} sayDistance={texts.tools.sayDistance} />
+              </ToolBoundary>
+            )}
           </PaletteProvider>
           <ScaleControl position="bottom-left" />
           {attribution === undefined && <AttributionControl compact={false} />}

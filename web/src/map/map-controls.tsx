@@ -8,6 +8,7 @@ import type { LegendGroup } from "./layers/legend.ts";
 import { LegendPanel, type LegendTexts } from "./layers/legend-panel.tsx";
 import styles from "./map-controls.module.css";
 import { chooseTool, useTool } from "./tools/tool.ts";
+import { ToolBoundary } from "./tools/tool-boundary.tsx";
 import { ToolMenu } from "./tools/tool-menu.tsx";
 import { sendTools, ToolPanel } from "./tools/tool-parts.ts";
 import type { ToolTexts } from "./tools/tool-texts.ts";
@@ -39,12 +40,14 @@ export function MapControls(props: MapControlsProps) {
   return (
     <>
       {tool && map && (
-        <ToolPanel
-          tool={tool}
-          findMiddle={() => map.getCenter().toArray()}
-          onLeave={toMap}
-          texts={texts.tools}
-        />
+        <ToolBoundary tool={tool} texts={texts.tools} onLeave={toMap}>
+          <ToolPanel
+            tool={tool}
+            findMiddle={() => map.getCenter().toArray()}
+            onLeave={toMap}
+            texts={texts.tools}
+          />
+        </ToolBoundary>
       )}
       <div className={styles.controls}>
         <div className={styles.buttons}>

@@ -1,6 +1,6 @@
 /** Beside the map: what the chosen tool has measured, and what can be done with it. */
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { announce } from "../../ui/announcer.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { useStored } from "../store.ts";
@@ -9,6 +9,7 @@ import { DistanceResult } from "./distance-result.tsx";
 import { RadiusResult } from "./radius-result.tsx";
 import { sayDrawing, writeResult } from "./say-drawing.ts";
 import { aimAt, chooseTool, drawing, removeLastPoint, setPoint, type ToolName } from "./tool.ts";
+import { ToolFrame } from "./tool-frame.tsx";
 import styles from "./tool-panel.module.css";
 import type { ToolTexts } from "./tool-texts.ts";
 
@@ -29,9 +30,6 @@ export function ToolPanel({ tool, findMiddle, onLeave, texts }: ToolPanelProps) 
     chooseTool(undefined);
     onLeave();
   };
-  const leaveByKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && !event.defaultPrevented) leave();
-  };
   const setInSight = () => {
     aimAt(findMiddle(), "centre");
     setPoint(findMiddle());
@@ -43,15 +41,7 @@ export function ToolPanel({ tool, findMiddle, onLeave, texts }: ToolPanelProps) 
     coordinates: <CoordinatesResult texts={texts} />,
   };
   return (
-    <section className={styles.panel} aria-label={texts.title[tool]} onKeyDown={leaveByKey}>
-      <header className={styles.header}>
-        <h2>{texts.title[tool]}</h2>
-        <button type="button" className={styles.end} onClick={leave} aria-label={texts.end}>
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" />
-          </svg>
-        </button>
-      </header>
+    <ToolFrame title={texts.title[tool]} end={texts.end} onEnd={leave}>
       <div className={styles.result}>{results[tool]}</div>
       <p className={styles.hint}>{hints[tool]}</p>
       <div className={styles.actions}>
@@ -64,7 +54,7 @@ export function ToolPanel({ tool, findMiddle, onLeave, texts }: ToolPanelProps) 
         {result && <CopyButton text={result} of={texts.title[tool]} />}
       </div>
       {tool !== "coordinates" && <p className={styles.how}>{texts.how}</p>}
-    </section>
+    </ToolFrame>
   );
 }
 

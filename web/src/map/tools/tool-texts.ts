@@ -13,6 +13,8 @@ export interface ToolTexts {
   /** What the keys do, said when the tool begins. */
   readonly keys: string;
   readonly ended: string;
+  /** It could not be fetched. */
+  readonly lost: string;
   readonly removed: string;
   readonly setInSight: string;
   readonly undo: string;

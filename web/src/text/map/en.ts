@@ -117,6 +117,7 @@ export const en: MapTexts = {
     },
     keys: "Arrow keys move the map, space sets a point in its middle, backspace removes the last one, Escape ends.",
     ended: "Tool closed",
+    lost: "The tool could not be fetched. Load the page anew when the server answers.",
     removed: "Point removed",
     setInSight: "Point in the sight",
     undo: "Undo",

@@ -111,6 +111,7 @@ export const sv = {
     },
     keys: "Piltangenterna flyttar kartan, mellanslag sätter en punkt i dess mitt, backsteg tar bort den senaste, Escape avslutar.",
     ended: "Verktyget stängt",
+    lost: "Verktyget kunde inte hämtas. Ladda sidan på nytt när servern svarar.",
     removed: "Punkten borttagen",
     setInSight: "Punkt i siktet",
     undo: "Ångra",
