@@ -31,6 +31,8 @@ const MAPS = [
   ["/kommun/0126-huddinge", "skogas-c"],
   ["/lokalpolisomrade/huddinge", "skogas-c"],
   ["/scen/skogas-c", "skogas-c"],
+  ["/trygghet", "skogas-c"],
+  ["/ovning/trygghet", "ejdervik-centrum"],
   ["/ovning/scen/ejdervik-centrum", "ejdervik-centrum"],
 ] as const;
 

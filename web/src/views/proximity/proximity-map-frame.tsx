@@ -46,17 +46,20 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
     goTo({ path: "/", search: toSearchElsewhere(selection, shown) });
   };
   if (kommuner === undefined) return null;
+  const drawn = {
+    scenes: hasGround ? active : told,
+    kommuner,
+    chosenKommunkod: selection.kommunkod,
+    basemap,
+    view: selection.view,
+    bounds,
+  };
   return (
-    <MapStage>
+    <MapStage firstView={drawn}>
       <ProximityMap
-        scenes={hasGround ? active : told}
+        {...drawn}
         distancesM={distancesM}
-        kommuner={kommuner}
-        chosenKommunkod={selection.kommunkod}
-        basemap={basemap}
         places={places}
-        view={selection.view}
-        bounds={bounds}
         theme={theme}
         onSelect={openScene}
         onMove={(view) => adjust({ view })}
