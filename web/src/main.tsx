@@ -11,14 +11,15 @@ import { queryClient } from "./queries/query-client.ts";
 import { readLanguage } from "./selection/read-language.ts";
 import { isMissing, Site } from "./site.tsx";
 import { loadWords } from "./text/words.ts";
+import { PartError } from "./ui/create-part.tsx";
 import { readShown } from "./use-shown.ts";
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("no #root in the page");
 
-/** A wrong address has a page of its own and is no fault of ours to tell the console of. */
+/** A wrong address has a page of its own, a part that did not come is missed in its place: neither is our fault. */
 const onCaughtError = (error: unknown) => {
-  if (!isMissing(error)) console.error(error);
+  if (!isMissing(error) && !(error instanceof PartError)) console.error(error);
 };
 
 const first = readShown();
