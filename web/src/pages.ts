@@ -3,13 +3,11 @@
 import { type PageAddress, type PagePath, parsePageAddress } from "@scenkartan/domain";
 import type { ComponentType } from "react";
 import type { Address } from "./selection/address.ts";
-import { readLanguage } from "./selection/read-language.ts";
 import { parseSelection } from "./selection/selection.ts";
 import type { Namespace } from "./text/namespaces.ts";
-import { loadWords } from "./text/words.ts";
-import { createPart } from "./ui/create-part.tsx";
 import { Explorer } from "./views/explorer/explorer.tsx";
 import { sendForExplorer } from "./views/explorer/send-for-explorer.ts";
+import { wordedPart } from "./views/site/worded-part.ts";
 
 export interface Page {
   readonly Component: ComponentType;
@@ -19,10 +17,7 @@ export interface Page {
 
 /** A page that arrives when it is asked for, with its own words in the language of the address. */
 function arriving(load: () => Promise<ComponentType>, ...words: Namespace[]): Page {
-  const part = createPart(async () => {
-    const [component] = await Promise.all([load(), loadWords(readLanguage(), ...words)]);
-    return component;
-  });
+  const part = wordedPart(load, words);
   return { Component: part, send: part.send };
 }
 

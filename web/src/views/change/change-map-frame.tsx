@@ -7,14 +7,20 @@ import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
-import { lazyMap } from "../map/lazy-map.ts";
 import { MapStage } from "../site/map-stage.tsx";
+import { wordedPart } from "../site/worded-part.ts";
 import type { ChangeSelecting } from "./change.tsx";
 import { type ShownChange, type useChange, useChangeMaps } from "./use-change.ts";
 import { useChangeMapTexts } from "./use-change-map-texts.tsx";
 
-const ChangeMap = lazyMap(async () => (await import("../../map/change-map.tsx")).ChangeMap);
-const CompareMaps = lazyMap(async () => (await import("../../map/compare-maps.tsx")).CompareMaps);
+const ChangeMap = wordedPart(
+  async () => (await import("../../map/change-map.tsx")).ChangeMap,
+  ["map"],
+);
+const CompareMaps = wordedPart(
+  async () => (await import("../../map/compare-maps.tsx")).CompareMaps,
+  ["map"],
+);
 
 interface ChangeMapFrameProps extends ChangeSelecting {
   readonly change: ReturnType<typeof useChange>;

@@ -2,6 +2,7 @@
 
 import { createPart } from "../../ui/create-part.tsx";
 import { Loading } from "../site/loading.tsx";
+import { wordedPart } from "../site/worded-part.ts";
 
 export const MappingTimeLine = createPart(
   async () => (await import("./mapping-time-line.tsx")).MappingTimeLine,
@@ -12,12 +13,14 @@ export const ScenePanel = createPart(
   Loading,
 );
 
-export const SceneTable = createPart(
+export const SceneTable = wordedPart(
   async () => (await import("./scene-table.tsx")).SceneTable,
+  ["explorer"],
   Loading,
 );
 
-export const SceneDownloads = createPart(
+export const SceneDownloads = wordedPart(
   async () => (await import("./scene-downloads.tsx")).SceneDownloads,
+  ["explorer"],
   Loading,
 );

@@ -10,9 +10,12 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
 import { MapStage } from "../site/map-stage.tsx";
-import { lazyMap } from "./lazy-map.ts";
+import { wordedPart } from "../site/worded-part.ts";
 
-const SceneMap = lazyMap(async () => (await import("./worded-scene-map.tsx")).WordedSceneMap);
+const SceneMap = wordedPart(
+  async () => (await import("./worded-scene-map.tsx")).WordedSceneMap,
+  ["map"],
+);
 
 interface ScenesMapProps
   extends Pick<

@@ -8,14 +8,15 @@ import { toSearchElsewhere } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { useTheme } from "../../ui/use-theme.ts";
-import { lazyMap } from "../map/lazy-map.ts";
 import { useMapTexts } from "../map/use-map-texts.tsx";
 import { MapStage } from "../site/map-stage.tsx";
+import { wordedPart } from "../site/worded-part.ts";
 import { type ShownProximity, useProximityMap } from "./use-proximity.ts";
 import { useSpeech } from "./use-speech.ts";
 
-const ProximityMap = lazyMap(
+const ProximityMap = wordedPart(
   async () => (await import("../../map/proximity-map.tsx")).ProximityMap,
+  ["map"],
 );
 
 /** Where no survey says otherwise, the distances that residents are counted within. */
