@@ -80,7 +80,12 @@ async function findFaintWords(page: Page): Promise<string[]> {
 
 async function readWords(page: Page): Promise<Word[]> {
   return page.evaluate(() => {
-    const toParts = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const toParts = (color: string) => {
+      const numbers = (color.match(/[\d.]+/g) ?? []).map(Number);
+      // `color(srgb 1 1 1 / 0.8)` counts to one.
+      const scale = color.startsWith("color(") ? 255 : 1;
+      return numbers.map((number, index) => (index < 3 ? number * scale : number));
+    };
     const findGround = (element: Element | null): string => {
       if (element === null) return getComputedStyle(document.body).backgroundColor;
       const { backgroundColor } = getComputedStyle(element);
