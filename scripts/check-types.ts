@@ -2,7 +2,7 @@
 
 import { spawnSync } from "node:child_process";
 
-const PROJECTS = ["server/domain", "server", "scripts", "web", "test"];
+const PROJECTS = ["server/domain", "server/figures", "server", "scripts", "web", "test"];
 
 const failed = PROJECTS.filter(
   (project) => spawnSync("tsc", ["-p", project], { stdio: "inherit" }).status !== 0,

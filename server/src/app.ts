@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Hono, type MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import { createEditionApi } from "./api/edition-api.ts";
+import { createFigureApi } from "./api/figures/figure-api.ts";
 import { refuseWriting } from "./api/refuse-writing.ts";
 import { BASEMAP_PATH, serveBasemap } from "./basemap-file.ts";
 import { computeBuildId } from "./build-id.ts";
@@ -31,15 +32,21 @@ export function createApp({ releasesFolder, webFolder, settings = {}, logger }: 
   const build = computeBuildId();
   const editions = openEditions(releasesFolder);
   const app = new Hono();
-  app.use(logRequests(logger), createSecurityHeaders(settings.basemapStyle?.origins ?? []));
+  app.use(
+    logRequests(logger),
+    createSecurityHeaders(settings.basemapStyle?.origins, settings.embedParents),
+  );
   app.onError((error, c) => {
     logger.error(error);
     return c.text("Något gick sönder här. Something broke here.", 500);
   });
   for (const live of editions) {
     const { slug } = live.findCurrent().edition;
-    const basePath = `${slug && `/${slug}`}/api/v1`;
+    const base = slug && `/${slug}`;
+    const basePath = `${base}/api/v1`;
     app.route(basePath, createEditionApi({ live, build, basePath, logger }));
+    const { publicOrigin } = settings;
+    app.route(base || "/", createFigureApi({ live, build, base, publicOrigin, logger }));
   }
   app.use(refuseWriting);
   app.get("/healthz", (c) => c.json({ status: "ok" }, 200, NO_STORE));

@@ -12,6 +12,10 @@ export interface Settings {
   /** A PMTiles file of the organisation's own, in the Protomaps basemap schema. */
   readonly basemapFile?: string;
   readonly basemapStyle?: BasemapStyle;
+  /** Scheme and host as the world knows the service, for addresses in citations and embeds. */
+  readonly publicOrigin?: string;
+  /** Origins whose pages may show our figures within theirs; every page may when absent. */
+  readonly embedParents?: readonly string[];
 }
 
 /** A basemap that comes from other hosts; the only reason for a page to ask any. */
@@ -27,7 +31,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export class SettingError extends Error {}
 
 /**
- * Reads `OPERATOR`, `REPORT_ADDRESS`, `BASEMAP_PMTILES`, `BASEMAP_STYLE_URL` and `BASEMAP_STYLE_HOSTS`.
+ * Reads `OPERATOR`, `REPORT_ADDRESS`, `BASEMAP_PMTILES`, `BASEMAP_STYLE_URL`, `BASEMAP_STYLE_HOSTS`,
+ * `PUBLIC_ORIGIN` and `EMBED_PARENTS`.
  * Absent: a variable that is not set, or empty, leaves its setting out.
  * Errors: SettingError for a value that cannot be meant. Files are not looked at here.
  */
@@ -37,6 +42,8 @@ export function parseSettings(environment: Environment): Settings {
     operator: environment.OPERATOR?.trim() || undefined,
     basemapFile: environment.BASEMAP_PMTILES || undefined,
     basemapStyle: parseStyle(environment),
+    publicOrigin: parseOrigins(environment.PUBLIC_ORIGIN, "PUBLIC_ORIGIN")?.[0],
+    embedParents: parseOrigins(environment.EMBED_PARENTS, "EMBED_PARENTS"),
   });
 }
 
@@ -65,20 +72,23 @@ function parseStyle(environment: Environment): BasemapStyle | undefined {
   const { BASEMAP_STYLE_URL: url, BASEMAP_STYLE_HOSTS: hosts } = environment;
   if (url) {
     const { href, origin } = parseUrl(url, "BASEMAP_STYLE_URL");
-    return { url: href, origins: [...new Set([origin, ...parseHosts(hosts)])] };
+    const others = parseOrigins(hosts, "BASEMAP_STYLE_HOSTS") ?? [];
+    return { url: href, origins: [...new Set([origin, ...others])] };
   }
   if (!hosts) return undefined;
   throw new SettingError("BASEMAP_STYLE_HOSTS means nothing without BASEMAP_STYLE_URL.");
 }
 
-function parseHosts(text = ""): string[] {
+/** Hosts divided by commas, as origins; undefined where none is set. */
+function parseOrigins(text: string | undefined, name: string): string[] | undefined {
+  if (!text) return undefined;
   const parts = text.split(",").map((part) => part.trim());
   return parts
     .filter((part) => part !== "")
     .map((part) => {
-      const { origin, pathname, search } = parseUrl(part, "BASEMAP_STYLE_HOSTS");
+      const { origin, pathname, search } = parseUrl(part, name);
       if (pathname + search === "/") return origin;
-      throw new SettingError(`BASEMAP_STYLE_HOSTS takes hosts without a path, not “${part}”.`);
+      throw new SettingError(`${name} takes hosts without a path, not “${part}”.`);
     });
 }
 

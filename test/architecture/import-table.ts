@@ -54,9 +54,12 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   },
   {
     folder: RENDER,
-    sentence: "Rendering makes pictures of figures; it knows neither SQL nor HTTP.",
-    own: [FIGURES],
-    packages: ["react-dom/server", "@resvg/*"],
+    sentence: "Rendering makes pictures and files of figures; it knows neither SQL nor HTTP.",
+    own: [DOMAIN, FIGURES],
+    packages: [
+      ...["react-dom/server", "@resvg/*", "node:url"],
+      ...["csv-stringify/sync", "write-excel-file/node", "fflate"],
+    ],
     typesOnly: [],
     never: [],
   },

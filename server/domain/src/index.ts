@@ -12,6 +12,7 @@ export * from "./displacement.ts";
 export * from "./earth.ts";
 export * from "./edition.ts";
 export * from "./find-kind.ts";
+export * from "./format.ts";
 export * from "./ids.ts";
 export * from "./infer-statuses.ts";
 export * from "./insecurity.ts";

@@ -10,7 +10,6 @@ import type { Context, MiddlewareHandler } from "hono";
 import { accepts } from "hono/accepts";
 import { LRUCache } from "lru-cache";
 import type { ApiEnv } from "./context.ts";
-import { listReleases } from "./list-releases.ts";
 import { isMatch } from "./match-etag.ts";
 
 type Coding = "br" | "gzip" | "identity";
@@ -32,17 +31,20 @@ const ENTRY_BYTES = 200;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
+/** What an answer depends on besides release, build and URL; "" where on nothing. */
+export type TellApart = (c: Context<ApiEnv>) => string;
+
 /** Caches what a release answers. Only successes are cached, and only they have an ETag. */
-export function cacheAnswers(build: string): MiddlewareHandler<ApiEnv> {
+export function cacheAnswers(build: string, tellApart: TellApart): MiddlewareHandler<ApiEnv> {
   const cache = new LRUCache<string, CachedAnswer>({
     maxSize: CACHE_BYTES,
     sizeCalculation: ({ bytes }) => bytes.byteLength + ENTRY_BYTES,
   });
   return async (c, next) => {
     const coding = chooseCoding(c);
-    const disk = toDiskState(c);
-    const etag = toEtag([c.var.release.releaseId, build, disk, toUrl(c), coding]);
-    const isFixed = c.req.query("release") !== undefined && disk === "";
+    const apart = tellApart(c);
+    const etag = toEtag([c.var.release.releaseId, build, apart, toUrl(c), coding]);
+    const isFixed = c.req.query("release") !== undefined && apart === "";
     const headers = {
       etag,
       vary: "Accept-Encoding",
@@ -69,8 +71,12 @@ export function cacheAnswers(build: string): MiddlewareHandler<ApiEnv> {
   };
 }
 
+/** Files that are compressed by themselves. */
+const PACKED = /\.(png|xlsx|zip)$/;
+
 /** The best coding that the client takes; `q=0` means that it does not. */
 function chooseCoding(c: Context): Coding {
+  if (PACKED.test(c.req.path)) return "identity";
   return accepts(c, {
     header: "Accept-Encoding",
     supports: [...CODINGS],
@@ -80,11 +86,6 @@ function chooseCoding(c: Context): Coding {
         accepted.some(({ type, q }) => type.toLowerCase() === coding && q > 0),
       ) ?? "identity",
   }) as Coding;
-}
-
-/** What an answer tells of the disk besides its release; "" for all but the list of releases. */
-function toDiskState(c: Context<ApiEnv>): string {
-  return c.req.path.endsWith("/releases") ? JSON.stringify(listReleases(c.var.live)) : "";
 }
 
 /** Path and sorted query, so that the order of parameters makes no second answer. */

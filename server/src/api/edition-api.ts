@@ -1,17 +1,20 @@
 /** The API of one edition: every noun's routes over its releases, and their description. */
 
+import type { Context } from "hono";
 import { cors } from "hono/cors";
 import type { Logger } from "pino";
 import type { LiveEdition } from "../release/index.ts";
 import { cacheAnswers } from "./cache-answers.ts";
 import { checkQuery } from "./check-query.ts";
 import { chooseRelease } from "./choose-release.ts";
-import { createSubApp } from "./context.ts";
+import { type ApiEnv, createSubApp } from "./context.ts";
 import { toAnswer } from "./envelope.ts";
+import { listReleases } from "./list-releases.ts";
 import { ProblemError, toProblemResponse } from "./problem.ts";
 import { refuseWriting } from "./refuse-writing.ts";
 import { basemapApi } from "./routes/basemap.ts";
 import { changesApi } from "./routes/changes.ts";
+import { figuresApi } from "./routes/figures.ts";
 import { kommunerApi } from "./routes/kommuner.ts";
 import { lanApi } from "./routes/lan.ts";
 import { lokalpolisomradenApi } from "./routes/lokalpolisomraden.ts";
@@ -48,6 +51,7 @@ const NOUNS = [
   statementsApi,
   proximityApi,
   workApi,
+  figuresApi,
   serviceApi,
 ];
 
@@ -68,13 +72,18 @@ export function createEditionApi({ live, build, basePath, logger }: EditionApiOp
       maxAge: DAY_IN_SECONDS,
     }),
   );
-  app.use(refuseWriting, checkQuery, chooseRelease(live), cacheAnswers(build));
+  app.use(refuseWriting, checkQuery, chooseRelease(live), cacheAnswers(build, toDiskState));
   for (const routes of NOUNS) app.route("/", routes);
   app.openapi(showDescription, (c) => toAnswer(c, app.getOpenAPI31Document(toFrame(basePath))));
   app.get("*", (c) => {
     throw toUnknownPath(c.req.path);
   });
   return app;
+}
+
+/** What an answer tells of the disk besides its release; "" for all but the list of releases. */
+function toDiskState(c: Context<ApiEnv>): string {
+  return c.req.path.endsWith("/releases") ? JSON.stringify(listReleases(c.var.live)) : "";
 }
 
 /** What the description says of the whole API; the routes say the rest. */

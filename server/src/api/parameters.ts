@@ -16,7 +16,7 @@ import { kommunkod, lanskod, lokalpolisomrade, releaseId, snapshotId } from "./s
 export const MAX_LIMIT = 10_000;
 const MAX_OFFSET = 999_999_999;
 
-function wholeNumber(low: number, high: number) {
+export function wholeNumber(low: number, high: number) {
   const range = `${low}–${high}`;
   return z
     .string(range)
@@ -46,7 +46,7 @@ function isBbox(numbers: readonly number[]): boolean {
 }
 
 /** One of a few words, which an error lists. */
-function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
   return z.enum(words, words.join(" | "));
 }
 

@@ -15,6 +15,8 @@ const PROBLEMS = {
   "unknown-snapshot": { status: 404, title: "No such mapping" },
   "no-snapshot-that-year": { status: 404, title: "No mapping that year" },
   "pair-not-baked": { status: 404, title: "These mappings have not been compared" },
+  "unknown-figure": { status: 404, title: "No such figure" },
+  "figure-without-data": { status: 404, title: "The data does not carry this figure" },
   "unknown-release": { status: 404, title: "No such release" },
   "method-not-allowed": { status: 405, title: "This address can only be read" },
   "release-gone": { status: 410, title: "That release is no longer kept" },

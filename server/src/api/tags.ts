@@ -14,6 +14,7 @@ export const TAGS = {
   Insatser: "Operations",
   Mål: "Goals",
   Sammanhang: "Context",
+  Figurer: "Figures",
   Källor: "Sources",
   Rättelser: "Corrections",
   Tjänsten: "The service itself",

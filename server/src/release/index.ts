@@ -21,7 +21,7 @@ export {
 export { findSceneNames } from "./scene-names.ts";
 export { findScenePoints } from "./scene-points.ts";
 export { SCHEMA_VERSION } from "./schema.ts";
-export { findRows } from "./table.ts";
+export { findRows, type Table } from "./table.ts";
 export * from "./tables/basemap.ts";
 export * from "./tables/changes.ts";
 export * from "./tables/edition.ts";

@@ -53,7 +53,11 @@ export function insertRows<T>(db: Database, table: Table<T>, values: readonly T[
  * Reads the rows whose columns equal those of `wanted`, in the order in which they were written.
  * (`_rowid_`, since a column called `rowId` would hide `rowid`.)
  */
-export function findRows<T>(db: Database, table: Table<T>, wanted: Row = {}): T[] {
+export function findRows<T>(
+  db: Database,
+  table: Pick<Table<T>, "name" | "fromRow">,
+  wanted: Row = {},
+): T[] {
   const conditions = Object.keys(wanted).map((column) => `${column} = @${column}`);
   const where = conditions.length === 0 ? "TRUE" : conditions.join(" AND ");
   return db

@@ -1,6 +1,6 @@
-import type { PartialDate } from "@scenkartan/domain";
 import { expect, test } from "vitest";
 import { formatDate, formatList, formatNumber, formatPeriod, spellCount } from "./format.ts";
+import type { PartialDate } from "./partial-date.ts";
 
 test("numbers are written as Swedes write them: narrow space, comma, true minus", () => {
   expect(formatNumber(1234.5, "sv")).toBe("1\u202f234,5");

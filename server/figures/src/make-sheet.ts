@@ -1,0 +1,77 @@
+/** Puts around what a figure says what every figure carries. */
+
+import {
+  type Bilingual,
+  type Figure,
+  formatNumber,
+  isMissing,
+  type Language,
+  omitAbsent,
+  type PartialDate,
+  type SourceId,
+} from "@scenkartan/domain";
+import type { Facts } from "./facts.ts";
+import { sayMissing } from "./say-missing.ts";
+import type { Cell, Column, Composed, Sheet, Table } from "./sheet.ts";
+
+type Own = Omit<
+  Sheet,
+  "edition" | "releaseId" | "sources" | "alternative" | "stateOf" | "sentence"
+> & {
+  readonly stateOf?: PartialDate | undefined;
+  readonly sentence?: string | undefined;
+  readonly sourceIds: Iterable<SourceId | undefined>;
+};
+
+/** A sheet with its edition, its sources and itself in words. */
+export function makeSheet(facts: Facts, { sourceIds, ...own }: Own): Composed {
+  const wanted = new Set(sourceIds);
+  const { edition, releaseId } = facts;
+  const sources = facts.list("source").filter(({ sourceId }) => wanted.has(sourceId));
+  return {
+    sheet: omitAbsent({ ...own, edition, releaseId, sources, alternative: describe(own) }) as Sheet,
+  };
+}
+
+/** There is no such figure, and why. */
+export function noSheet(missing: Bilingual): Composed {
+  return { missing };
+}
+
+/** A cell as a reader sees it: number with unit, text, or the reason in words. */
+export function writeCell(cell: Cell | undefined, column: Column, language: Language): string {
+  if (cell === undefined || typeof cell === "string") return cell ?? "";
+  if (isMissing(cell)) return sayMissing(cell, language);
+  const number = formatNumber(cell, language, column.decimals ?? 0);
+  return column.unit ? `${number}\u00a0${column.unit}` : number;
+}
+
+/** Rows beyond these are told by the files. */
+const ROWS_IN_WORDS = 12;
+
+function describe({ title, subtitle, table, language }: Omit<Own, "sourceIds">): string {
+  const rows = table.rows.slice(0, ROWS_IN_WORDS).map((row) => describeRow(row, table, language));
+  const rest = table.rows.length - rows.length;
+  const more = {
+    sv: `Ytterligare ${rest} rader finns i tabellen.`,
+    en: `${rest} more rows are in the table.`,
+  };
+  return [`${title}. ${subtitle}.`, ...rows, ...(rest > 0 ? [more[language]] : [])].join(" ");
+}
+
+function describeRow(row: Table["rows"][number], { columns }: Table, language: Language): string {
+  const [first, ...others] = columns;
+  if (first === undefined) return "";
+  const told = others
+    .map((column) => [column.name, writeCell(row[column.key], column, language)] as const)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name} ${value}`);
+  return `${writeCell(row[first.key], first, language)}: ${told.join(", ")}.`;
+}
+
+/** The figure where it is a number. */
+export function toNumber(figure: Cell | undefined): number | undefined {
+  return typeof figure === "number" ? figure : undefined;
+}
+
+export const NOT_PUBLISHED: Figure = { silent: "not-published" };

@@ -1,0 +1,45 @@
+/** What the page and the embed of a figure say around it. */
+
+const FORMS = {
+  svg: "SVG",
+  png: "PNG",
+  csv: "CSV",
+  xlsx: "Excel (XLSX)",
+  zip: "ZIP",
+  json: "JSON",
+} as const;
+
+export const PAGE_WORDS = {
+  sv: {
+    language: "På svenska",
+    files: "Filer",
+    forms: { ...FORMS, zip: "Allt i en fil (ZIP)", csv: "CSV för svensk Excel" },
+    numbers: "Talen",
+    source: "Källa",
+    cite: "Så hänvisar du",
+    short: "Kort",
+    licence: "Licens",
+    embed: "Bädda in",
+    embedAbout:
+      "Figuren följer den senaste utgåvan. Den sätter inga kakor och hämtar inget från någon annan.",
+    fiction: "påhittade uppgifter om ett påhittat län",
+    show: "Visa talen",
+    more: "Källa, filer och hänvisning",
+  },
+  en: {
+    language: "In English",
+    files: "Files",
+    forms: { ...FORMS, zip: "All in one file (ZIP)", csv: "CSV for Swedish Excel" },
+    numbers: "The numbers",
+    source: "Source",
+    cite: "How to cite",
+    short: "Short",
+    licence: "Licence",
+    embed: "Embed",
+    embedAbout:
+      "The figure follows the newest release. It sets no cookies and fetches nothing from anyone else.",
+    fiction: "made-up data about a made-up county",
+    show: "Show the numbers",
+    more: "Source, files and citation",
+  },
+} as const;

@@ -1,0 +1,61 @@
+/** Answers a figure's questions from a release. */
+
+import type { FactKinds, Facts } from "@scenkartan/figures";
+import {
+  changeSumTable,
+  correctionTable,
+  coverageTable,
+  exposureTable,
+  findRows,
+  goalTable,
+  goalValueTable,
+  insecurityTable,
+  kommunTable,
+  lanTable,
+  lokalpolisomradeTable,
+  mappedSnapshotTable,
+  operationTable,
+  pairTable,
+  planTable,
+  populationGridTable,
+  proximityTableTable,
+  type Release,
+  sceneStatusTable,
+  sceneTable,
+  snapshotTable,
+  sourceTable,
+  type Table,
+  totalTable,
+} from "../../release/index.ts";
+
+/** A fact is what a row holds, or a part of it. */
+type Readable<T> = Pick<Table<T>, "name" | "fromRow">;
+
+const TABLES: { readonly [Kind in keyof FactKinds]: Readable<FactKinds[Kind]> } = {
+  snapshot: snapshotTable,
+  total: totalTable,
+  source: sourceTable,
+  lan: lanTable,
+  kommun: kommunTable,
+  lokalpolisomrade: lokalpolisomradeTable,
+  scene: sceneTable,
+  status: sceneStatusTable,
+  coverage: coverageTable,
+  complete: mappedSnapshotTable,
+  pair: pairTable,
+  sum: changeSumTable,
+  correction: correctionTable,
+  insecurity: insecurityTable,
+  proximity: proximityTableTable,
+  exposure: exposureTable,
+  grid: populationGridTable,
+  operation: operationTable,
+  plan: planTable,
+  goal: goalTable,
+  goalValue: goalValueTable,
+};
+
+/** The release as figures see it. Reads what is asked for, and only that. */
+export function readFacts({ db, edition, releaseId }: Release): Facts {
+  return { edition, releaseId, list: (kind, wanted) => findRows(db, TABLES[kind], wanted) };
+}

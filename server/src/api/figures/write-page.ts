@@ -1,0 +1,97 @@
+/** The page of a figure: picture, sentence, numbers, files, citation. HTML without any script. */
+
+import {
+  citeLong,
+  citeShort,
+  FICTION,
+  LICENCE,
+  type Sheet,
+  writeCell,
+  writeSourceLine,
+} from "@scenkartan/figures";
+import { html, raw } from "hono/html";
+import { toSvg } from "../../render/to-svg.ts";
+import type { ChosenFigure } from "./choose-figure.ts";
+import {
+  FILE_FORMS,
+  type FigureAddress,
+  toEmbedAddress,
+  toFigureAddress,
+  writeEmbedCode,
+} from "./figure-address.ts";
+import { toLook } from "./figure-forms.ts";
+import { PAGE_WORDS } from "./page-words.ts";
+
+export interface PagePlace {
+  /** Of the figure, below this server. */
+  readonly figure: FigureAddress;
+  /** Scheme and host, for addresses that others follow. */
+  readonly origin: string;
+}
+
+export function writeFigurePage({ sheet, options }: ChosenFigure, place: PagePlace) {
+  const { figure, origin } = place;
+  const words = PAGE_WORDS[sheet.language];
+  const other = sheet.language === "sv" ? "en" : "sv";
+  const address = origin + toFigureAddress(figure);
+  const pinned = origin + toFigureAddress({ ...figure, release: sheet.releaseId });
+  const embed = writeEmbedCode(origin + toEmbedAddress(figure), sheet.title);
+  const oembed = `${figure.base}/oembed?url=${encodeURIComponent(address)}`;
+  const title = `${sheet.edition.fictional ? `${FICTION[sheet.language]}: ` : ""}${sheet.title}`;
+  return html`<!doctype html>
+<html lang="${sheet.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} – Scenkartan</title>
+<meta name="description" content="${sheet.sentence ?? sheet.subtitle}">
+<link rel="stylesheet" href="${figure.base}/figures/page.css">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${sheet.title}">
+</head>
+<body>
+${writeFiction(sheet)}
+<main>
+<nav><a href="${figure.base || "/"}">Scenkartan</a> · <a href="${toFigureAddress({ ...figure, lang: other })}" lang="${other}" hreflang="${other}">${PAGE_WORDS[other].language}</a></nav>
+<h1>${sheet.title}</h1>
+<p class="picture">${raw(toSvg(sheet, toLook(options)))}</p>
+${sheet.sentence ? html`<p class="sentence">${sheet.sentence}</p>` : ""}
+${sheet.notes.map((note) => html`<p class="quiet">${note}</p>`)}
+<h2>${words.files}</h2>
+<ul class="files">${FILE_FORMS.map((form) => html`<li><a href="${toFigureAddress(figure, form)}">${words.forms[form]}</a></li>`)}</ul>
+<h2>${words.numbers}</h2>
+${writeTable(sheet)}
+<h2>${words.source}</h2>
+<p>${writeSourceLine(sheet)}</p>
+<ul>${sheet.sources.map((source) => html`<li>${source.url ? html`<a href="${source.url}">${source.title}</a>` : source.title}, ${source.publisher}</li>`)}</ul>
+<h2>${words.cite}</h2>
+<p>${citeLong(sheet, pinned)}</p>
+<p class="quiet">${words.short}: ${citeShort(sheet)}. ${words.licence}: <a href="${LICENCE.url}">${LICENCE.name}</a>.</p>
+<h2>${words.embed}</h2>
+<p class="quiet">${words.embedAbout}</p>
+<pre tabindex="0"><code>${embed}</code></pre>
+</main>
+</body>
+</html>`;
+}
+
+export function writeFiction({ edition, language }: Sheet) {
+  if (!edition.fictional) return "";
+  return html`<p class="fiction">${FICTION[language]}: ${PAGE_WORDS[language].fiction}</p>`;
+}
+
+/** The numbers as a table that can be read aloud. */
+export function writeTable({ table: { columns, rows }, language, title }: Sheet) {
+  const [first, ...others] = columns;
+  if (first === undefined) return "";
+  return html`<div class="table" tabindex="0" role="region" aria-label="${title}"><table>
+<thead><tr>${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    (row) =>
+      html`<tr><th scope="row">${writeCell(row[first.key], first, language)}</th>${others.map(
+        (column) =>
+          html`<td${column.isText ? "" : raw(' class="number"')}>${writeCell(row[column.key], column, language)}</td>`,
+      )}</tr>`,
+  )}</tbody>
+</table></div>`;
+}
