@@ -18,6 +18,7 @@ const BUILD_INPUTS = [
   "web/index.html",
   "web/vite.config.ts",
   "server/domain/src",
+  "server/figures/src",
   "pnpm-lock.yaml",
 ];
 

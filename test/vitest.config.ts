@@ -12,7 +12,12 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: "unit", include: ["{server,scripts,web}/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          include: ["{server,scripts,web}/**/*.test.{ts,tsx}"],
+          // Properties take seconds, and longer on a busy machine.
+          testTimeout: 30_000,
+        },
       },
       { root, test: { name: "architecture", include: ["test/architecture/**/*.test.ts"] } },
       { root, test: { name: "data", include: ["test/{data,bake,import,score}/**/*.test.ts"] } },

@@ -5,11 +5,11 @@ import type { FeatureCollection, MultiPolygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
-const text = readFileSync(join(ROOT, "web/src/map/land.json"), "utf8");
+const text = readFileSync(join(ROOT, "server/figures/src/land.json"), "utf8");
 const land = JSON.parse(text) as FeatureCollection<MultiPolygon>;
 const polygons = land.features.flatMap(({ geometry }) => geometry.coordinates);
 
-describe("web/src/map/land.json", () => {
+describe("server/figures/src/land.json", () => {
   it("says whose data it is and how it was made", () => {
     expect(land).toMatchObject({
       type: "FeatureCollection",

@@ -1,5 +1,5 @@
 /**
- * Makes the map's built-in background, web/src/map/land.json, with Node 24:
+ * Makes the map's built-in background, server/figures/src/land.json, with Node 24:
  *
  *     node scripts/basemap/make-land.ts
  *
@@ -19,7 +19,7 @@ import { type RunFiles, toMapshaperRuns } from "./to-mapshaper-runs.ts";
 import { writeLand } from "./write-land.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const LAND = join(ROOT, "web/src/map/land.json");
+const LAND = join(ROOT, "server/figures/src/land.json");
 const USAGE = `usage: node scripts/basemap/make-land.ts [path of map.geo.json] [--output <file>]
   without a path the package is fetched from npm; the output is ${relative(ROOT, LAND)}`;
 

@@ -136,8 +136,9 @@ function toTarget(path: string, specifier: string): Target {
 
 /** The folder behind a door of one of the project's packages; undefined where there is no door. */
 export function toFolderBehind(specifier: string): string | undefined {
+  const [path = ""] = specifier.split("?");
   return Object.entries(DOORS).find(([door]) =>
-    door.endsWith("*") ? matches(specifier, door) : specifier === door,
+    door.endsWith("*") ? matches(path, door) : path === door,
   )?.[1];
 }
 

@@ -40,7 +40,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
       "A figure is drawn from the domain with React and D3's scales and shapes, without IO.",
     own: [DOMAIN],
     packages: ["react", "d3-scale", "d3-shape"],
-    typesOnly: [],
+    typesOnly: ["geojson"],
     never: [],
   },
   {
@@ -57,7 +57,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     sentence: "Rendering makes pictures and files of figures; it knows neither SQL nor HTTP.",
     own: [DOMAIN, FIGURES],
     packages: [
-      ...["react-dom/server", "@resvg/*", "node:url"],
+      ...["react-dom/server", "@resvg/*", "node:fs", "node:url"],
       ...["csv-stringify/sync", "write-excel-file/node", "fflate"],
     ],
     typesOnly: [],
@@ -128,6 +128,8 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
 export const DOORS: Readonly<Record<string, string>> = {
   "@scenkartan/domain": DOMAIN,
   "@scenkartan/figures": FIGURES,
+  "@scenkartan/figures/map": `${FIGURES}/map`,
+  "@scenkartan/figures/land.json": FIGURES,
   "@scenkartan/server": "server/src",
   "@scenkartan/server/release": RELEASE,
   "@scenkartan/server/api-types": API_TYPES,

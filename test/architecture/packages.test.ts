@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findClockUses } from "./find-clock-uses.ts";
-import { listSourceFiles, readPackages, readSource } from "./source-files.ts";
+import { listSourceFiles, ROOT, readPackages, readSource } from "./source-files.ts";
 
 const files = listSourceFiles();
 const packages = readPackages();
@@ -21,7 +23,7 @@ describe("an index file", () => {
 describe("a door", () => {
   it("opens on a file that exists", () => {
     expect(doors.length).toBeGreaterThan(0);
-    expect(doors.filter((file) => !files.includes(file))).toEqual([]);
+    expect(doors.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 });
 

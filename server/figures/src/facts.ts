@@ -1,6 +1,8 @@
 /** What a figure asks a release for, in the domain's words; whoever opens releases answers. */
 
 import type {
+  BasemapFeature,
+  ChangeFeatureProperties,
   ChangeSum,
   Correction,
   Edition,
@@ -8,6 +10,7 @@ import type {
   Figure,
   Goal,
   GoalValue,
+  GroundPart,
   InsecurityRow,
   Kommun,
   Kommunkod,
@@ -18,6 +21,7 @@ import type {
   Operation,
   Plan,
   PopulationGrid,
+  PositionBasis,
   ProximityTable,
   PublishedTotal,
   ReleaseId,
@@ -30,6 +34,8 @@ import type {
   StatusBasis,
   TotalRole,
 } from "@scenkartan/domain";
+import type { Feature, Geometry } from "geojson";
+import type { Land } from "./map/land.ts";
 
 export interface RegionRef {
   readonly regionKind: "lan" | "kommun" | "lokalpolisomrade";
@@ -97,11 +103,53 @@ export interface FactKinds {
   readonly plan: Plan;
   readonly goal: Goal;
   readonly goalValue: GoalValue;
+  readonly sceneFeature: SceneFact;
+  readonly changeFeature: ChangeFact;
+  readonly changeGround: ChangeGroundFact;
+  readonly basemap: BasemapFeature;
+}
+
+/** A scene at a mapping as the API answers it. */
+export interface SceneFact {
+  readonly snapshotId: SnapshotId;
+  readonly sceneId: SceneId;
+  readonly feature: Feature<Geometry | null, SceneProperties>;
+}
+
+export interface SceneProperties {
+  readonly sceneId: SceneId;
+  readonly name: string;
+  readonly status: Status;
+  readonly positionBasis: PositionBasis;
+  readonly positionPrecisionM?: number;
+  readonly areaM2?: number;
+  readonly kommun: string;
+  readonly lokalpolisomradeName: string;
+}
+
+/** One change of a pair, and where it is. */
+export interface ChangeFact {
+  readonly fromSnapshotId: SnapshotId;
+  readonly toSnapshotId: SnapshotId;
+  readonly changeId: SceneId;
+  readonly geometry: Geometry | null;
+  readonly properties: ChangeFeatureProperties;
+}
+
+/** Ground of one change that was kept, lost or gained. */
+export interface ChangeGroundFact {
+  readonly fromSnapshotId: SnapshotId;
+  readonly toSnapshotId: SnapshotId;
+  readonly changeId: SceneId;
+  readonly part: GroundPart;
+  readonly geometry: Geometry;
 }
 
 export interface Facts {
   readonly edition: Edition;
   readonly releaseId: ReleaseId;
+  /** The built-in land beneath every map. */
+  readonly land: Land;
   /** Those whose properties equal all of `wanted`, in the order of the release. */
   readonly list: <Kind extends keyof FactKinds>(
     kind: Kind,

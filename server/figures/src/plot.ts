@@ -1,5 +1,10 @@
 /** How a table is drawn. A plot holds no numbers: it names the columns that it takes them from. */
 
+import type { GroundPart } from "@scenkartan/domain";
+import type { Geometry, Position } from "geojson";
+import type { Bounds } from "./map/bounds.ts";
+import type { MarkShape } from "./map/mark-shapes.ts";
+
 /** Inks of a theme that stand for something. */
 export type Ink = "accent" | "lost" | "gained" | "label";
 
@@ -12,7 +17,13 @@ export interface Series {
   readonly isOpen?: boolean | undefined;
 }
 
-export type Plot = TimePlot | FlowPlot | BarPlot | PeriodPlot | { readonly kind: "table" };
+export type Plot =
+  | TimePlot
+  | FlowPlot
+  | BarPlot
+  | PeriodPlot
+  | MapPlot
+  | { readonly kind: "table" };
 
 /** Numbers where they stand in time, each from zero; no line joins what different people counted. */
 export interface TimePlot {
@@ -60,4 +71,48 @@ export interface PeriodPlot {
   readonly label: string;
   readonly from: string;
   readonly to: string;
+}
+
+/** How ground on a map looks. */
+export type GroundLook = "active" | "ceased" | "described" | GroundPart;
+
+export interface MapGround {
+  readonly look: GroundLook;
+  readonly geometry: Geometry;
+}
+
+export interface MapSign {
+  readonly shape: MarkShape;
+  /** Longitude, latitude. */
+  readonly position: Position;
+  readonly name: string;
+  /** Radius of what is not known of the position. Units: metres; 0 for ground. */
+  readonly uncertaintyM: number;
+  /** Of the ground that the sign stands for; it goes where that is wide enough. */
+  readonly ground?: Geometry | undefined;
+}
+
+export interface MapRegion {
+  readonly name: string;
+  readonly position: Position;
+  /** Absent where no polygon is loaded. */
+  readonly area?: Geometry | undefined;
+}
+
+/** Where things are. CRS: WGS 84; it is drawn in Web Mercator. */
+export interface MapPlot {
+  readonly kind: "map";
+  readonly bounds: Bounds;
+  readonly land: readonly Geometry[];
+  readonly water: readonly Geometry[];
+  readonly regions: readonly MapRegion[];
+  readonly ground: readonly MapGround[];
+  readonly signs: readonly MapSign[];
+  readonly legend: readonly MapLegendEntry[];
+}
+
+export interface MapLegendEntry {
+  readonly name: string;
+  readonly shape?: MarkShape;
+  readonly look?: GroundLook;
 }

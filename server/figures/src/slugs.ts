@@ -9,6 +9,8 @@ export const FIGURE_SLUGS = [
   "lokalpolisomraden",
   "otrygghet-efter-avstand",
   "boende-nara",
+  "karta",
+  "karta-forandring",
   "scenens-historia",
   "insatser",
   "mal",

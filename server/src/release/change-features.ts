@@ -1,6 +1,7 @@
 /** Tables `changeFeature` and `changeGround`: finished features, and the finders that join them. */
 
 import type {
+  ChangeFeatureProperties,
   ChangeKind,
   GroundPart,
   Kommunkod,
@@ -8,7 +9,8 @@ import type {
   SceneId,
 } from "@scenkartan/domain";
 import type { Database } from "better-sqlite3";
-import { plain } from "./columns.ts";
+import type { Geometry } from "geojson";
+import { plain, type Row } from "./columns.ts";
 import type { FoundFeatures } from "./scene-features.ts";
 import { defineTable, insertRows } from "./table.ts";
 import {
@@ -64,6 +66,41 @@ const changeGroundTable = defineTable<GeometryRow & { readonly part: GroundPart 
   part: plain,
   geometry: plain,
 });
+
+interface Parsed<T> {
+  readonly name: string;
+  readonly fromRow: (row: Row) => T;
+}
+
+/** Position and properties of each change, parsed. */
+export const changeFeatureReader: Parsed<
+  PairKey & {
+    readonly changeId: SceneId;
+    readonly geometry: Geometry | null;
+    readonly properties: ChangeFeatureProperties;
+  }
+> = {
+  name: changeFeatureTable.name,
+  fromRow: (row) => {
+    const { geometry, properties, ...key } = changeFeatureTable.fromRow(row);
+    return { ...key, geometry: JSON.parse(geometry), properties: JSON.parse(properties) };
+  },
+};
+
+/** Each part of ground, parsed. */
+export const changeGroundReader: Parsed<
+  PairKey & {
+    readonly changeId: SceneId;
+    readonly part: GroundPart;
+    readonly geometry: Geometry;
+  }
+> = {
+  name: changeGroundTable.name,
+  fromRow: (row) => {
+    const { geometry, ...key } = changeGroundTable.fromRow(row);
+    return { ...key, geometry: JSON.parse(geometry) };
+  },
+};
 
 /** Writes one pair, its changes in the order given. Throws on a violated constraint. */
 export function insertPair(db: Database, { pair, changes, sums }: PairContent): void {

@@ -4,6 +4,8 @@ export { type Bbox, toBbox } from "./bbox.ts";
 export {
   type ChangeContent,
   type ChangeFilter,
+  changeFeatureReader,
+  changeGroundReader,
   findChangeFeatures,
   findChangesOfScene,
   type PairContent,
@@ -17,6 +19,7 @@ export {
   findSceneFeatures,
   type SceneFeatureRow,
   type SceneFilter,
+  sceneFeatureTable,
 } from "./scene-features.ts";
 export { findSceneNames } from "./scene-names.ts";
 export { findScenePoints } from "./scene-points.ts";

@@ -11,6 +11,8 @@ import type {
 import type { Database } from "better-sqlite3";
 import type { Feature, Geometry } from "geojson";
 import { type Bbox, toBbox } from "./bbox.ts";
+import { json, plain } from "./columns.ts";
+import { defineTable } from "./table.ts";
 
 export interface SceneFeatureRow {
   readonly snapshotId: SnapshotId;
@@ -37,6 +39,13 @@ export interface FoundFeatures {
   /** GeoJSON features as text, as they were baked. */
   readonly features: readonly string[];
 }
+
+/** The finished features, one row each. */
+export const sceneFeatureTable = defineTable<SceneFeatureRow>("sceneFeature", {
+  snapshotId: plain,
+  sceneId: plain,
+  feature: json,
+});
 
 /** Writes the features in order, each with its bounds; one without geometry has none. */
 export function insertSceneFeatures(db: Database, rows: readonly SceneFeatureRow[]): void {

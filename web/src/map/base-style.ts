@@ -1,8 +1,8 @@
 /** The built-in basemap: land and water from one file of our own. No tiles, no other host. */
 
+import landUrl from "@scenkartan/figures/land.json?url";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { arrangeLayers } from "./basemap-order.ts";
-import landUrl from "./land.json?url";
 import type { Palette } from "./palette.ts";
 
 /** What another basemap puts upon the built-in one. */

@@ -1,16 +1,18 @@
 /** What the inks of a plot stand for. */
 
 import { createElement, type ReactElement } from "react";
-import type { Series } from "../plot.ts";
+import type { MapLegendEntry } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
+import { toPaint } from "./draw-map.ts";
+import { drawMark, MARK_SIZE } from "./draw-mark.ts";
 import { measureText } from "./measure-text.ts";
-import { drawBar, LINE_HEIGHT, type Space, toType, writeLine } from "./space.ts";
+import { type Box, drawBar, LINE_HEIGHT, round, type Space, toType, writeLine } from "./space.ts";
+import type { Theme } from "./theme.ts";
 
 interface Entry {
   readonly name: string;
-  readonly ink: Series["ink"];
-  readonly isOpen?: boolean | undefined;
-  readonly isRound?: boolean;
+  /** In a square, in the theme of the picture. */
+  readonly draw: (square: Box) => ReactElement | null;
 }
 
 export interface Legend {
@@ -25,19 +27,13 @@ export function drawLegend(sheet: Sheet, space: Space): Legend {
   const [swatch, gap] = [size * 0.85, 22 * px];
   const height = size * LINE_HEIGHT * 1.15;
   let [x, y] = [box.x, box.y];
-  const elements = listEntries(sheet).map(({ name, ink, isOpen, isRound }) => {
+  const elements = listEntries(sheet, space).map(({ name, draw }) => {
     const width = swatch + 7 * px + measureText(name, size);
     if (x > box.x && x + width > box.x + box.width) [x, y] = [box.x, y + height];
     const square = { x, y: y + size * 0.2, width: swatch, height: swatch };
-    const paint = { color: theme[ink], isOpen };
     const text = { x: x + swatch + 7 * px, y: y + size, size, fill: theme.ink };
     x += width + gap;
-    return createElement(
-      "g",
-      { key: name },
-      isRound ? drawDot(square, paint.color, theme.card) : drawBar(square, paint),
-      writeLine(name, text),
-    );
+    return createElement("g", { key: name }, draw(square), writeLine(name, text));
   });
   return { elements, height: elements.length === 0 ? 0 : y - box.y + height + 6 * px };
 }
@@ -54,14 +50,33 @@ function drawDot(box: Space["box"], color: string, fill: string): ReactElement {
   });
 }
 
-function listEntries({ plot, table, language }: Sheet): Entry[] {
-  if (plot.kind === "bars") return plot.series.length > 1 ? [...plot.series] : [];
+function listEntries({ plot, table, language }: Sheet, { theme, px }: Space): Entry[] {
+  if (plot.kind === "map") return plot.legend.map((entry) => toMapEntry(entry, theme, px));
+  if (plot.kind === "bars") {
+    if (plot.series.length < 2) return [];
+    return plot.series.map(({ name, ink, isOpen }) => ({
+      name,
+      draw: (square) => drawBar(square, { color: theme[ink], isOpen }),
+    }));
+  }
   if (plot.kind !== "time" || plot.quoted === undefined) return [];
   const { quoted } = plot;
   const isQuoted = table.rows.some((row) => row[quoted] !== "");
   if (!isQuoted) return [];
-  const [series] = plot.series;
-  const ink = series?.ink ?? "accent";
+  const ink = theme[plot.series[0]?.ink ?? "accent"];
   const words = { sv: "citerat antal, ingen kartläggning", en: "quoted count, not a mapping" };
-  return [{ name: words[language], ink, isRound: true }];
+  return [{ name: words[language], draw: (square) => drawDot(square, ink, theme.card) }];
+}
+
+function toMapEntry({ name, shape, look }: MapLegendEntry, theme: Theme, px: number): Entry {
+  return {
+    name,
+    draw: ({ x, y, width, height }) => {
+      if (look) return createElement("rect", { x, y, width, height, ...toPaint(look, theme, px) });
+      if (!shape) return null;
+      const scale = (width * 1.3) / MARK_SIZE;
+      const transform = `translate(${round(x - width * 0.15)} ${round(y - width * 0.15)}) scale(${round(scale)})`;
+      return createElement("g", { transform }, drawMark(shape, theme));
+    },
+  };
 }

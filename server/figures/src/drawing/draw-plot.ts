@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { Sheet } from "../sheet.ts";
 import { drawBars } from "./draw-bars.ts";
 import { drawFlow } from "./draw-flow.ts";
+import { drawMap } from "./draw-map.ts";
 import { drawPeriods } from "./draw-periods.ts";
 import { drawTable } from "./draw-table.ts";
 import { drawTime } from "./draw-time.ts";
@@ -20,6 +21,8 @@ export function drawPlot(sheet: Sheet, space: Space): ReactElement[] {
       return drawBars(plot, sheet, space);
     case "periods":
       return drawPeriods(plot, sheet, space);
+    case "map":
+      return drawMap(plot, space);
     case "table":
       return drawTable(sheet, space);
   }

@@ -100,17 +100,45 @@ function drawPoint(point: Point, { plot, ink, zero, space: { px, theme } }: Look
 
 const isTrue = (row: Row, key: string | undefined) => key !== undefined && row[key] !== "";
 
-/** Above its point; beside it, each to its side, where two stand close. */
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const SIDES = [0, -1, 1] as const;
+
+/** Above its point, else to the left, else to the right: where no other words stand, nor a stem. */
 function writePoints(points: readonly Point[], plot: TimePlot, space: Space): ReactElement[] {
-  const small = toType(space, "small");
-  return points.map((point, place) => {
+  const taken: Room[] = [];
+  return points.map((point) => {
     const date = formatDate(point.row[plot.at] as PartialDate, space.language);
-    const width = widest([date], small) + 12 * space.px;
-    const isClose = (other: Point | undefined) =>
-      other !== undefined && Math.abs(other.x - point.x) < width;
-    const side = isClose(points[place - 1]) ? 1 : isClose(points[place + 1]) ? -1 : 0;
+    const others = points.filter((other) => other !== point);
+    const isFree = (room: Room) =>
+      !taken.some((each) => isOver(each, room)) && !others.some((other) => isCrossed(other, room));
+    const side = SIDES.find((each) => isFree(toRoom(point, date, each, space))) ?? 1;
+    taken.push(toRoom(point, date, side, space));
     return writePoint(point, { date, side, space });
   });
+}
+
+function toRoom({ x, y }: Point, date: string, side: -1 | 0 | 1, space: Space): Room {
+  const [size, small] = [toType(space, "subtitle"), toType(space, "small")];
+  const width = widest([date], small) + 4 * space.px;
+  const gap = 11 * space.px;
+  const left = side === 0 ? x - width / 2 : side < 0 ? x - gap - width : x + gap;
+  const bottom = side === 0 ? y - 9 * space.px : y + small;
+  return { left, right: left + width, top: bottom - size - small * 1.2, bottom };
+}
+
+function isOver(a: Room, b: Room): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Its stem goes through the words, or its dot lies upon them. */
+function isCrossed({ x, y }: Point, { left, right, bottom }: Room): boolean {
+  return x > left - 6 && x < right + 6 && y < bottom + 6;
 }
 
 interface PointWords {

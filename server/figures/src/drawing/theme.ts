@@ -20,6 +20,11 @@ const TOKENS = {
   label: ["#4a545b", "#9aa6ac"],
   fiction: ["#5a3e85", "#c7b2ea"],
   "on-fiction": ["#ffffff", "#12171a"],
+  land: ["#efebe1", "#1f272c"],
+  water: ["#d9e4e8", "#0e1417"],
+  coast: ["#c3cfd3", "#2f3b42"],
+  border: ["#a99f90", "#55626a"],
+  halo: ["#f7f5f0", "#12171a"],
 } as const;
 
 export type Theme = Readonly<Record<keyof typeof TOKENS, string>>;

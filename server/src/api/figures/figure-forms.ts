@@ -40,7 +40,7 @@ export const FORMS: Readonly<Record<FileForm, Form>> = {
   },
   json: {
     mediaType: "application/json",
-    write: ({ sheet }, address) => JSON.stringify({ address, ...sheet }),
+    write: ({ sheet: { plot: _, ...told } }, address) => JSON.stringify({ address, ...told }),
   },
 };
 

@@ -2,6 +2,9 @@
 
 import type { FactKinds, Facts } from "@scenkartan/figures";
 import {
+  basemapFeatureTable,
+  changeFeatureReader,
+  changeGroundReader,
   changeSumTable,
   correctionTable,
   coverageTable,
@@ -20,6 +23,7 @@ import {
   populationGridTable,
   proximityTableTable,
   type Release,
+  sceneFeatureTable,
   sceneStatusTable,
   sceneTable,
   snapshotTable,
@@ -27,6 +31,7 @@ import {
   type Table,
   totalTable,
 } from "../../release/index.ts";
+import { readLand } from "../../render/read-land.ts";
 
 /** A fact is what a row holds, or a part of it. */
 type Readable<T> = Pick<Table<T>, "name" | "fromRow">;
@@ -53,9 +58,21 @@ const TABLES: { readonly [Kind in keyof FactKinds]: Readable<FactKinds[Kind]> } 
   plan: planTable,
   goal: goalTable,
   goalValue: goalValueTable,
+  // A feature has what the domain writes into it; its type says no more than GeoJSON does.
+  sceneFeature: sceneFeatureTable as unknown as Readable<FactKinds["sceneFeature"]>,
+  changeFeature: changeFeatureReader,
+  changeGround: changeGroundReader,
+  basemap: basemapFeatureTable,
 };
 
 /** The release as figures see it. Reads what is asked for, and only that. */
 export function readFacts({ db, edition, releaseId }: Release): Facts {
-  return { edition, releaseId, list: (kind, wanted) => findRows(db, TABLES[kind], wanted) };
+  return {
+    edition,
+    releaseId,
+    get land() {
+      return readLand();
+    },
+    list: (kind, wanted) => findRows(db, TABLES[kind], wanted),
+  };
 }

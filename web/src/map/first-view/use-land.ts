@@ -1,8 +1,8 @@
 /** Land and water of the built-in map, from the same file that the map draws. */
 
+import landUrl from "@scenkartan/figures/land.json?url";
 import type { FeatureCollection, Geometry } from "geojson";
 import { useEffect, useState } from "react";
-import landUrl from "../land.json?url";
 
 let land: Promise<readonly Geometry[]> | undefined;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ScreenPoint } from "../camera.ts";
+import type { ScreenPoint } from "./camera.ts";
 import { clipRing, type Frame } from "./clip-ring.ts";
 
 const FRAME: Frame = [0, 0, 10, 10];
