@@ -21,7 +21,10 @@ export default defineConfig({
       },
       { root, test: { name: "architecture", include: ["test/architecture/**/*.test.ts"] } },
       { root, test: { name: "data", include: ["test/{data,bake,import,score}/**/*.test.ts"] } },
-      { root, test: { name: "api", include: ["test/api/**/*.test.ts"] } },
+      {
+        root,
+        test: { name: "api", include: ["test/{api,figures}/**/*.test.ts"], testTimeout: 30_000 },
+      },
       {
         root,
         test: {

@@ -78,6 +78,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   "/sources": under("/sources", PAGES),
   "/corrections": under("/corrections", PAGES),
   "/context": under("/context", PAGES),
+  "/figures": under("/figures", PAGES),
   "/releases": under("/releases", PAGES),
   "/api-info": ["/api-info"],
   "/openapi.json": ["/openapi.json"],

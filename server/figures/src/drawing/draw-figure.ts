@@ -142,7 +142,7 @@ function drawFoot(sheet: Sheet, edits: Edits | undefined, space: Space): Part {
   const size = toType(space, "small");
   const wrap = (text: string, most: number) => wrapText(text, { width: box.width, size, most });
   const notes = [...sheet.notes, ...sayEdits(sheet, edits)].flatMap((note) => wrap(note, 3));
-  const lines = [...notes, ...wrap(writeSourceLine(sheet), 3), ...wrap(writeColophon(sheet), 2)];
+  const lines = [...notes, ...wrap(writeSourceLine(sheet), 6), ...wrap(writeColophon(sheet), 2)];
   const height = lines.length * size * LINE_HEIGHT + 10 * px;
   const y = box.y + box.height - height + size + 10 * px;
   return {

@@ -1,0 +1,222 @@
+/** Figures over HTTP: every form, what is refused, what is pinned, and what others may embed. */
+
+import { brotliCompressSync } from "node:zlib";
+import { FIGURES } from "@scenkartan/figures";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it, test, vi } from "vitest";
+import { bakeInto, copyData } from "../api/service.ts";
+import { openBothEditions } from "./both-editions.ts";
+
+const { app, log, facts, releasesFolder } = await openBothEditions();
+const ORIGIN = "http://localhost";
+
+const TYPES = {
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
+  json: "application/json",
+} as const;
+
+describe.each(["", "/ovning"])("the edition at “%s”", (base) => {
+  it("lists every figure with its addresses", async () => {
+    const list = (await (await app.request(`${base}/api/v1/figures`)).json()) as {
+      items: {
+        slug: string;
+        hasDefault: boolean;
+        needs: string[];
+        addresses: Record<string, string>;
+      }[];
+    };
+    expect(list.items.map(({ slug }) => slug)).toEqual(FIGURES.map(({ slug }) => slug));
+    for (const { hasDefault, needs, addresses } of list.items)
+      for (const address of Object.values(addresses)) {
+        const { status } = await app.request(address);
+        expect(status, address).toBe(hasDefault ? 200 : needs.length > 0 ? 400 : 404);
+      }
+  });
+
+  it.each(Object.entries(TYPES))("answers a figure as %s", async (form, type) => {
+    const answer = await app.request(`${base}/figures/kommuner.${form}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe(type);
+    expect(answer.headers.get("etag")).toBeTruthy();
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    const again = await app.request(`${base}/figures/kommuner.${form}`, {
+      headers: { "if-none-match": answer.headers.get("etag") as string },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it("says in every file whether it is fiction", async () => {
+    for (const form of ["svg", "csv", "json"]) {
+      const text = await (await app.request(`${base}/figures/kommuner.${form}`)).text();
+      expect(/Övningsdata/.test(text), form).toBe(base === "/ovning");
+    }
+    const zip = await (await app.request(`${base}/figures/kommuner.zip`)).arrayBuffer();
+    const files = unzipSync(new Uint8Array(zip));
+    expect(Object.keys(files).toSorted()).toEqual([
+      ...["README.txt", "kommuner-international.csv", "kommuner.csv", "kommuner.png"],
+      ...["kommuner.svg", "kommuner.xlsx", "metadata.json"],
+    ]);
+    expect(/Övningsdata/.test(strFromU8(files["README.txt"] as Uint8Array))).toBe(
+      base === "/ovning",
+    );
+    expect(JSON.parse(strFromU8(files["metadata.json"] as Uint8Array)).edition.fictional).toBe(
+      base === "/ovning",
+    );
+  });
+});
+
+test("a Swedish spreadsheet reads the CSV: BOM, semicolons, decimal comma", async () => {
+  const answer = await app.request("/ovning/figures/otrygghet-efter-avstand.csv");
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const [head, first] = new TextDecoder().decode(bytes).split("\r\n");
+  expect(head).toMatch(/^.?Avstånd;Andel otrygga \(%\);/);
+  expect(first).toMatch(/^Högst 250 m;\d+,\d;/);
+  const other = await (
+    await app.request("/ovning/figures/otrygghet-efter-avstand.csv?locale=en")
+  ).text();
+  expect(other).toMatch(/^Avstånd,Andel otrygga \(%\),/);
+});
+
+describe("what is refused", () => {
+  it.each([
+    ["/figures/finns-inte.svg", 404, "unknown-figure"],
+    ["/figures/kommuner.gif", 404, "unknown-path"],
+    ["/figures/kommuner.svg.png", 404, "unknown-path"],
+    ["/figures/kommuner.svg?lanskod=99", 404, "unknown-lan"],
+    ["/figures/kommuner.svg?lanskod=x", 400, "bad-parameter"],
+    ["/figures/kommuner.svg?snapshot=nonsens", 404, "unknown-snapshot"],
+    ["/figures/kommuner.svg?kommunkod=0126", 400, "bad-parameter"],
+    ["/figures/mark.svg", 404, "figure-without-data"],
+    ["/figures/upphorda.svg?kommunkod=0114", 404, "figure-without-data"],
+    ["/figures/upphorda.svg?kommunkod=0126&lokalpolisomrade=huddinge", 400, "bad-parameter"],
+    [
+      "/figures/upphorda-och-nya.svg?from=stockholm-2023-12&to=stockholm-2023-11",
+      400,
+      "bad-parameter",
+    ],
+    ["/figures/scenens-historia.svg", 400, "bad-parameter"],
+    ["/figures/scenens-historia.svg?sceneId=nonsens", 404, "unknown-scene"],
+    ["/figures/kommuner.svg?size=0x0", 400, "bad-parameter"],
+    ["/figures/kommuner.svg?size=99999x2", 400, "bad-parameter"],
+    ["/figures/kommuner.svg?theme=pink", 400, "bad-parameter"],
+    ["/figures/kommuner.svg?lang=de", 400, "bad-parameter"],
+    ["/figures/kommuner.svg?scale=2", 400, "bad-parameter"],
+    ["/figures/kommuner.png?scale=9", 400, "bad-parameter"],
+    ["/figures/kommuner.csv?locale=de", 400, "bad-parameter"],
+    [`/figures/kommuner.svg?title=${"a".repeat(141)}`, 400, "bad-parameter"],
+    ["/figures/kommuner.svg?title=%20", 400, "bad-parameter"],
+    ["/figures/kommuner.svg?release=0000000000000000", 404, "unknown-release"],
+    ["/embed/kommuner?size=300x300", 400, "bad-parameter"],
+    ["/oembed", 400, "bad-parameter"],
+    ["/oembed?url=https://example.org/figures/kommuner", 404, "unknown-path"],
+    ["/oembed?url=http://localhost/figures/nonsens", 404, "unknown-path"],
+  ])("%s answers %s, %s", async (address, status, code) => {
+    const answer = await app.request(address);
+    expect(answer.status).toBe(status);
+    const problem = (await answer.json()) as { type: string; detail: string; detailSv: string };
+    expect(problem.type).toBe(`urn:scenkartan:problem:${code}`);
+    expect(problem.detail).not.toBe(problem.detailSv);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+  });
+
+  it("is never our fault", () => {
+    expect(log).toEqual([]);
+  });
+});
+
+const HOSTILE = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>&\u0000\u202e]]>`;
+
+test("what somebody writes into a picture stays text", async () => {
+  const query = new URLSearchParams({ title: HOSTILE, note: HOSTILE });
+  for (const form of ["svg", "zip"]) {
+    const answer = await app.request(`/figures/kommuner.${form}?${query}`);
+    expect(answer.status).toBe(200);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const svg =
+      form === "svg" ? strFromU8(bytes) : strFromU8(unzipSync(bytes)["kommuner.svg"] as Uint8Array);
+    expect(svg).not.toMatch(/<script|<img|\p{Cc}|\p{Cf}/u);
+    expect(svg).toContain("&lt;script&gt;");
+    expect(svg).toContain("ändrad av den som gjort bilden");
+  }
+  expect((await app.request(`/figures/kommuner.png?${query}`)).status).toBe(200);
+});
+
+test("no page of a figure repeats what an address says of itself", async () => {
+  for (const name of ["lang", "theme", "lanskod", "snapshot", "release"])
+    for (const path of ["/figures/kommuner", "/embed/kommuner"]) {
+      const answer = await app.request(`${path}?${name}=${encodeURIComponent(HOSTILE)}`);
+      expect(answer.status).toBe(400);
+      expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    }
+});
+
+describe("an embed", () => {
+  it("is light: page, style, script and picture under 60 kB packed", async () => {
+    const page = await (await app.request("/embed/karta")).text();
+    const linked = [...page.matchAll(/(?:href|src)="(\/[^"]*\.(?:css|js))"/g)].map(
+      ([, path]) => path ?? "",
+    );
+    expect(linked).toHaveLength(2);
+    const parts = [
+      page,
+      ...(await Promise.all(linked.map(async (path) => (await app.request(path)).text()))),
+    ];
+    const bytes = parts.map((part) => brotliCompressSync(part).byteLength);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(60_000);
+  });
+
+  it("may be shown within others' pages, and nothing else may", async () => {
+    const embed = (await app.request("/embed/kommuner")).headers;
+    expect(embed.get("content-security-policy")).toContain("frame-ancestors *");
+    expect(embed.get("x-frame-options")).toBeNull();
+    expect(embed.get("set-cookie")).toBeNull();
+    const page = (await app.request("/figures/kommuner")).headers;
+    expect(page.get("content-security-policy")).toContain("frame-ancestors 'self'");
+    expect(page.get("x-frame-options")).toBe("SAMEORIGIN");
+  });
+
+  it("leaves out its table when asked to", async () => {
+    const [whole, bare] = await Promise.all(
+      ["", "?table=no"].map(async (query) => (await app.request(`/embed/kommuner${query}`)).text()),
+    );
+    expect(whole).toContain("<table>");
+    expect(bare).not.toContain("<table>");
+  });
+});
+
+describe("oEmbed", () => {
+  const ask = async (url: string) =>
+    (await (await app.request(`/oembed?url=${encodeURIComponent(url)}`)).json()) as Record<
+      string,
+      string
+    >;
+
+  it("gives the embed of a figure, as it was asked for", async () => {
+    const answer = await ask(`${ORIGIN}/figures/upphorda?kommunkod=0126`);
+    expect(answer.type).toBe("rich");
+    expect(answer.html).toContain(`src="${ORIGIN}/embed/upphorda?kommunkod=0126"`);
+  });
+
+  it("gives a link for a page", async () => {
+    expect((await ask(`${ORIGIN}/kommun/0126-huddinge`)).type).toBe("link");
+  });
+});
+
+test("a figure is pinned to its release, and says when there is a newer one", async () => {
+  const { releaseId } = facts.published;
+  const address = `/figures/kommuner.svg?release=${releaseId}`;
+  expect(await (await app.request(address)).text()).not.toContain("Nyare uppgifter");
+  const current = await bakeInto(releasesFolder, copyData({ titleSv: "Ny utgåva" }));
+  const pinned = await vi.waitFor(async () => {
+    const svg = await (await app.request(address)).text();
+    expect(svg).toContain(`Nyare uppgifter finns i utgåva ${current}`);
+    return svg;
+  }, 5_000);
+  expect(pinned).toContain(releaseId);
+  expect(await (await app.request("/figures/kommuner.svg")).text()).toContain(current);
+});
