@@ -28,6 +28,18 @@ test("pages are told the address, who runs them, that there are tiles, and the s
   });
 });
 
+test("figures are cited by the world's name of the service, and shown where it is allowed", () => {
+  expect(
+    parseSettings({
+      PUBLIC_ORIGIN: "https://karta.example.org/",
+      EMBED_PARENTS: "https://a.example.org, https://b.example.org",
+    }),
+  ).toEqual({
+    publicOrigin: "https://karta.example.org",
+    embedParents: ["https://a.example.org", "https://b.example.org"],
+  });
+});
+
 test.each([
   [STYLE, undefined, ["https://tiles.example.org"]],
   ["https://tiles.example.org:8443/s", "", ["https://tiles.example.org:8443"]],
@@ -57,6 +69,12 @@ test.each([
     { BASEMAP_STYLE_URL: STYLE, BASEMAP_STYLE_HOSTS: "https://a.example.org/tiles" },
     "BASEMAP_STYLE_HOSTS takes hosts without a path, not “https://a.example.org/tiles”.",
   ],
+  [
+    { PUBLIC_ORIGIN: "https://a.example.org,https://b.example.org" },
+    "PUBLIC_ORIGIN takes one host",
+  ],
+  [{ PUBLIC_ORIGIN: "karta.example.org" }, "PUBLIC_ORIGIN must hold an https address"],
+  [{ EMBED_PARENTS: "https://a.example.org/sida" }, "EMBED_PARENTS takes hosts without a path"],
   [{ BASEMAP_STYLE_HOSTS: "https://a.example.org" }, "nothing without BASEMAP_STYLE_URL"],
 ])("%j is refused in a sentence", (environment, sentence) => {
   expect(() => parseSettings(environment)).toThrow(sentence);

@@ -42,7 +42,7 @@ export function parseSettings(environment: Environment): Settings {
     operator: environment.OPERATOR?.trim() || undefined,
     basemapFile: environment.BASEMAP_PMTILES || undefined,
     basemapStyle: parseStyle(environment),
-    publicOrigin: parseOrigins(environment.PUBLIC_ORIGIN, "PUBLIC_ORIGIN")?.[0],
+    publicOrigin: parseOrigin(environment.PUBLIC_ORIGIN, "PUBLIC_ORIGIN"),
     embedParents: parseOrigins(environment.EMBED_PARENTS, "EMBED_PARENTS"),
   });
 }
@@ -77,6 +77,12 @@ function parseStyle(environment: Environment): BasemapStyle | undefined {
   }
   if (!hosts) return undefined;
   throw new SettingError("BASEMAP_STYLE_HOSTS means nothing without BASEMAP_STYLE_URL.");
+}
+
+function parseOrigin(text: string | undefined, name: string): string | undefined {
+  const [origin, ...others] = parseOrigins(text, name) ?? [];
+  if (others.length === 0) return origin;
+  throw new SettingError(`${name} takes one host, not “${text}”.`);
 }
 
 /** Hosts divided by commas, as origins; undefined where none is set. */

@@ -58,7 +58,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     own: [DOMAIN, FIGURES],
     packages: [
       ...["react-dom/server", "@resvg/*", "node:fs", "node:url"],
-      ...["csv-stringify/sync", "write-excel-file/node", "fflate"],
+      ...["csv-stringify/sync", "write-excel-file/node", "fflate", "uqr"],
     ],
     typesOnly: [],
     never: [],

@@ -2,9 +2,10 @@
 
 import { brotliCompressSync } from "node:zlib";
 import { FIGURES } from "@scenkartan/figures";
+import { createApp } from "@scenkartan/server";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it, test, vi } from "vitest";
-import { bakeInto, copyData } from "../api/service.ts";
+import { bakeInto, copyData, createLog } from "../api/service.ts";
 import { openBothEditions } from "./both-editions.ts";
 
 const { app, log, facts, releasesFolder } = await openBothEditions();
@@ -156,7 +157,7 @@ test("no page of a figure repeats what an address says of itself", async () => {
 });
 
 describe("an embed", () => {
-  it("is light: page, style, script and picture under 60 kB packed", async () => {
+  it("is light: page, style, script, font and picture under 60 kB packed", async () => {
     const page = await (await app.request("/embed/karta")).text();
     const linked = [...page.matchAll(/(?:href|src)="(\/[^"]*\.(?:css|js))"/g)].map(
       ([, path]) => path ?? "",
@@ -166,8 +167,9 @@ describe("an embed", () => {
       page,
       ...(await Promise.all(linked.map(async (path) => (await app.request(path)).text()))),
     ];
+    const font = await (await app.request("/figures/source-sans-3.woff2")).arrayBuffer();
     const bytes = parts.map((part) => brotliCompressSync(part).byteLength);
-    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(60_000);
+    expect(bytes.reduce((sum, each) => sum + each, font.byteLength)).toBeLessThan(60_000);
   });
 
   it("may be shown within others' pages, and nothing else may", async () => {
@@ -186,6 +188,47 @@ describe("an embed", () => {
     );
     expect(whole).toContain("<table>");
     expect(bare).not.toContain("<table>");
+  });
+});
+
+test("an operator says whose pages may show figures, and what the service is called", async () => {
+  const settings = {
+    embedParents: ["https://a.example.org"],
+    publicOrigin: "https://karta.example.org",
+  };
+  const own = createApp({ releasesFolder, settings, logger: createLog().logger });
+  const embed = await own.request("/embed/kommuner");
+  expect(embed.headers.get("content-security-policy")).toContain(
+    "frame-ancestors https://a.example.org",
+  );
+  const page = await (await own.request("/figures/kommuner")).text();
+  expect(page).toContain("https://karta.example.org/embed/kommuner");
+  expect(page).not.toContain(ORIGIN);
+});
+
+describe("a report", () => {
+  it.each([
+    ["/rapport", 2],
+    ["/rapport?extent=full", 6],
+    ["/rapport?kommunkod=0126&extent=full&lang=en", 2],
+    ["/ovning/rapport?extent=full", 10],
+  ])("%s has figures of the region, its sources and a code of its address", async (path, least) => {
+    const answer = await app.request(path);
+    expect(answer.status).toBe(200);
+    const page = await answer.text();
+    expect(page.match(/role="img"/g)?.length).toBeGreaterThanOrEqual(least);
+    expect(page).toContain("release=");
+    expect(page).not.toMatch(/<script/);
+    expect(/Övningsdata/.test(page)).toBe(path.startsWith("/ovning"));
+  });
+
+  it.each([
+    ["/rapport?kommunkod=0114", 404],
+    ["/rapport?kommunkod=9999", 404],
+    ["/rapport?extent=x", 400],
+    ["/rapport?nonsens=1", 400],
+  ])("%s answers %s", async (path, status) => {
+    expect((await app.request(path)).status).toBe(status);
   });
 });
 

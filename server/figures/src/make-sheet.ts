@@ -3,8 +3,10 @@
 import {
   type Bilingual,
   type Figure,
+  formatDate,
   formatNumber,
   isMissing,
+  isPartialDate,
   type Language,
   omitAbsent,
   type PartialDate,
@@ -40,6 +42,8 @@ export function noSheet(missing: Bilingual): Composed {
 
 /** A cell as a reader sees it: number with unit, text, or the reason in words. */
 export function writeCell(cell: Cell | undefined, column: Column, language: Language): string {
+  if (typeof cell === "string" && column.isDate && isPartialDate(cell))
+    return formatDate(cell, language, "long");
   if (cell === undefined || typeof cell === "string") return cell ?? "";
   if (isMissing(cell)) return sayMissing(cell, language);
   const number = formatNumber(cell, language, column.decimals ?? 0);

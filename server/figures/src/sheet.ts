@@ -16,6 +16,8 @@ export interface Column {
   readonly decimals?: number;
   /** Holds texts. A number that is missing is told by its reason, a text by nothing. */
   readonly isText?: boolean;
+  /** Its texts are dates as exact as their source, `2023-12`; readers are told them in words. */
+  readonly isDate?: boolean;
 }
 
 export type Row = Readonly<Record<string, Cell>>;

@@ -72,7 +72,7 @@ export function cacheAnswers(build: string, tellApart: TellApart): MiddlewareHan
 }
 
 /** Files that are compressed by themselves. */
-const PACKED = /\.(png|xlsx|zip)$/;
+const PACKED = /\.(png|woff2|xlsx|zip)$/;
 
 /** The best coding that the client takes; `q=0` means that it does not. */
 function chooseCoding(c: Context): Coding {

@@ -36,6 +36,7 @@ function composeOperations(facts: Facts, { lanskod }: Choice, language: Language
           key,
           name: words[key],
           isText: true,
+          isDate: key === "fromOn" || key === "toOn",
         }),
       ),
       rows: found.map(({ place, programme, fromOn, toOn, actors }) => ({

@@ -4,7 +4,7 @@ import { type Language, STATUSES } from "@scenkartan/domain";
 import type { Choice, FigureDefinition } from "../definition.ts";
 import type { Facts, SceneFact, StatusFact } from "../facts.ts";
 import { type ChosenRegion, findChosenRegion, findChosenSnapshot } from "../find-choice.ts";
-import { makeSheet, noSheet } from "../make-sheet.ts";
+import { makeSheet, NOT_PUBLISHED, noSheet } from "../make-sheet.ts";
 import { MARK_SHAPES } from "../map/mark-shapes.ts";
 import type { MapGround, MapSign } from "../plot.ts";
 import { sayCorrections } from "../sentences/say-corrections.ts";
@@ -134,7 +134,7 @@ function toRow(scene: SceneFact["feature"]["properties"], language: Language): R
     kommun,
     status: sayStatus(status, language),
     position: POSITION_WORDS[language][positionBasis],
-    precisionM: positionPrecisionM ?? { notComparable: "no-scene" },
+    precisionM: positionPrecisionM ?? (positionBasis === "mapped" ? "" : NOT_PUBLISHED),
     areaM2: areaM2 === undefined ? { notComparable: "no-mapped-ground" } : Math.round(areaM2),
   };
 }

@@ -126,7 +126,7 @@ function toColumns(series: readonly Series[], language: Language) {
     en: { stateOf: "State of", publisher: "Publisher", quoted: "Note" },
   }[language];
   return [
-    { key: "stateOf", name: names.stateOf, isText: true },
+    { key: "stateOf", name: names.stateOf, isText: true, isDate: true },
     ...series.map(({ key, name }) => ({ key, name })),
     { key: "publisher", name: names.publisher, isText: true },
     { key: "quoted", name: names.quoted, isText: true },

@@ -15,7 +15,7 @@ import {
   writeLine,
   writeLines,
 } from "./space.ts";
-import { THEMES, type ThemeName } from "./theme.ts";
+import { SANS, THEMES, type ThemeName } from "./theme.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** What whoever makes the picture has written; the picture says so. */
@@ -66,6 +66,7 @@ export function drawFigure(sheet: Sheet, look: Look): ReactElement {
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
+      fontFamily: SANS,
       role: "img",
       lang: sheet.language,
       "aria-labelledby": `${sheet.slug}-title ${sheet.slug}-desc`,

@@ -3,7 +3,7 @@
 import type { Language } from "@scenkartan/domain";
 import { createElement, type ReactElement } from "react";
 import { type Face, measureText } from "./measure-text.ts";
-import { SANS, SERIF, type Theme } from "./theme.ts";
+import { SERIF, type Theme } from "./theme.ts";
 
 /** Units: pixels of the picture. */
 export interface Box {
@@ -38,9 +38,9 @@ export interface Written {
   readonly anchor?: "start" | "middle" | "end";
 }
 
-const WEIGHTS: Readonly<Record<Face, number>> = { sans: 400, strong: 600, serif: 600 };
+const STRONG = 600;
 
-/** A line of text; `y` is its baseline. */
+/** A line of text in the picture's own face unless told otherwise; `y` is its baseline. */
 export function writeLine(text: string, written: Written): ReactElement {
   const { x, y, size, fill, face = "sans", anchor = "start" } = written;
   return createElement(
@@ -49,10 +49,15 @@ export function writeLine(text: string, written: Written): ReactElement {
       x: round(x),
       y: round(y),
       fontSize: round(size),
-      fontFamily: face === "serif" ? SERIF : SANS,
-      fontWeight: WEIGHTS[face],
+      fontFamily: face === "serif" ? SERIF : undefined,
+      fontWeight: face === "sans" ? undefined : STRONG,
       fill,
-      textAnchor: anchor,
+      textAnchor: anchor === "start" ? undefined : anchor,
+      // Where the face is not at hand another takes its place, and its room.
+      ...(face === "serif" && {
+        textLength: round(measureText(text, size, face)),
+        lengthAdjust: "spacingAndGlyphs",
+      }),
     },
     text,
   );

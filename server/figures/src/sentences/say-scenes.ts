@@ -1,6 +1,13 @@
 /** How many scenes the latest mapping has, against the one before, in the publishers' own numbers. */
 
-import { formatNumber, type Language, type Snapshot, spellCount, toYear } from "@scenkartan/domain";
+import {
+  formatNumber,
+  isMissing,
+  type Language,
+  type Snapshot,
+  spellCount,
+  toYear,
+} from "@scenkartan/domain";
 import type { Facts } from "../facts.ts";
 import { type ChosenRegion, findChosenSnapshot, listSnapshots } from "../find-choice.ts";
 import { toNumber } from "../make-sheet.ts";
@@ -19,38 +26,51 @@ export function sayScenes(
 ): string | undefined {
   const snapshot = findChosenSnapshot(facts, { lanskod: region.lanskod });
   if (snapshot === undefined) return undefined;
-  const count = findCount(facts, snapshot, region);
-  if (count === undefined) return undefined;
+  const counted = findCount(facts, snapshot, region);
+  if (counted === undefined) return undefined;
   const snapshots = listSnapshots(facts, region.lanskod);
   const before =
     snapshots[snapshots.findIndex((each) => each.snapshotId === snapshot.snapshotId) - 1];
   const against = before && sayAgainst(facts, before, { region, language });
-  const first = sayStated(snapshot, { region, count, language });
+  const first = sayStated(snapshot, { region, ...counted, language });
   const whole = `${first}${against ?? ""}.`;
   const change =
     region.regionKind === "lan" ? sayPublishedChange(facts, snapshot, language) : undefined;
   return change ? `${whole} ${change}` : whole;
 }
 
-/** The publisher's number, else the scenes of a mapping that names every one. */
-function findCount(facts: Facts, { snapshotId }: Snapshot, { regionKind, regionId }: ChosenRegion) {
-  const [coverage] = facts.list("coverage", { snapshotId, regionKind, regionId, role: "active" });
-  const [complete] = facts.list("complete", { snapshotId });
-  const isComplete = complete !== undefined && complete.notReported.length === 0;
-  return toNumber(coverage?.published) ?? (isComplete ? coverage?.named : undefined);
+interface Counted {
+  readonly count: number;
+  /** The publisher's own number; else the scenes of a mapping that names every one. */
+  readonly isPublished: boolean;
 }
 
-interface Stated {
+/** Absent: where nobody counted, and where publishers contradict each other. */
+function findCount(
+  facts: Facts,
+  { snapshotId }: Snapshot,
+  { regionKind, regionId }: ChosenRegion,
+): Counted | undefined {
+  const [coverage] = facts.list("coverage", { snapshotId, regionKind, regionId, role: "active" });
+  const [complete] = facts.list("complete", { snapshotId });
+  if (coverage === undefined) return undefined;
+  const { published, named } = coverage;
+  if (!isMissing(published)) return { count: published, isPublished: true };
+  const isContradicted = "silent" in published && published.silent === "contradicted";
+  const isComplete = complete !== undefined && complete.notReported.length === 0;
+  return isComplete && !isContradicted ? { count: named, isPublished: false } : undefined;
+}
+
+interface Stated extends Counted {
   readonly region: ChosenRegion;
-  readonly count: number;
   readonly language: Language;
 }
 
-function sayStated(snapshot: Snapshot, { region, count, language }: Stated): string {
+function sayStated(snapshot: Snapshot, { region, count, isPublished, language }: Stated): string {
   const { publisher, publishedOn } = snapshot;
   const who = shortenPublisher(publisher, language);
   const scenes = countScenes(count, language);
-  if (publishedOn) {
+  if (publishedOn && isPublished) {
     const when = sayWhen(publishedOn, language);
     return {
       sv: `${upperFirst(who)} uppgav ${when} att ${region.name} har ${scenes}`,
@@ -73,11 +93,11 @@ function countScenes(count: number, language: Language): string {
 function sayAgainst(
   facts: Facts,
   before: Snapshot,
-  { region, language }: Omit<Stated, "count">,
+  { region, language }: Pick<Stated, "region" | "language">,
 ): string | undefined {
-  const count = findCount(facts, before, region);
-  if (count === undefined) return undefined;
-  const number = formatNumber(count, language);
+  const counted = findCount(facts, before, region);
+  if (counted === undefined) return undefined;
+  const number = formatNumber(counted.count, language);
   const { publishedOn, publisher } = before;
   const who = shortenPublisher(publisher, language);
   if (publishedOn) {

@@ -69,7 +69,7 @@ function findDefinition(slug: string): FigureDefinition {
 }
 
 /** With its county and its pair; everything that is named exists. */
-function completeChoice(release: Release, asked: Choice): Choice {
+export function completeChoice(release: Release, asked: Choice): Choice {
   const { lanskod, kommunkod, lokalpolisomrade, snapshot, from, to, sceneId } = asked;
   if (kommunkod && lokalpolisomrade) throw toOneRegion();
   const named: NamedRegions = { lanskod, kommunkod, lokalpolisomrade };

@@ -2,25 +2,27 @@
 
 import type { Context } from "hono";
 import { cors } from "hono/cors";
+import { readFont } from "../../render/read-font.ts";
 import { cacheAnswers } from "../cache-answers.ts";
 import { checkQuery } from "../check-query.ts";
 import { chooseRelease } from "../choose-release.ts";
 import { type ApiEnv, createSubApp } from "../context.ts";
 import type { EditionApiOptions } from "../edition-api.ts";
-import { fromZodError, ProblemError, toProblemResponse } from "../problem.ts";
+import { ProblemError, toProblemResponse } from "../problem.ts";
 import { refuseWriting } from "../refuse-writing.ts";
+import { answerOembed } from "./answer-oembed.ts";
+import { answerReport } from "./answer-report.ts";
 import { type ChosenFigure, chooseFigure } from "./choose-figure.ts";
 import {
   FILE_FORMS,
   type FigureAddress,
   type FileForm,
   toFigureAddress,
-  writeEmbedCode,
 } from "./figure-address.ts";
 import { FORMS } from "./figure-forms.ts";
 import { EMBED_JS, PAGE_CSS } from "./page-assets.ts";
 import { writeEmbed } from "./write-embed.ts";
-import { findEmbedded, oembedQuery } from "./write-oembed.ts";
+
 import { type PagePlace, writeFigurePage } from "./write-page.ts";
 
 export interface FigureApiOptions extends Omit<EditionApiOptions, "basePath"> {
@@ -30,9 +32,9 @@ export interface FigureApiOptions extends Omit<EditionApiOptions, "basePath"> {
   readonly publicOrigin?: string | undefined;
 }
 
-const PATHS = ["/figures/*", "/embed/*", "/oembed"];
+const PATHS = ["/figures/*", "/embed/*", "/oembed", "/rapport"];
 
-/** `/figures/{slug}[.svg|.png|.csv|.xlsx|.zip|.json]`, `/embed/{slug}`, `/oembed`. */
+/** `/figures/{slug}[.svg|.png|.csv|.xlsx|.zip|.json]`, `/embed/{slug}`, `/oembed`, `/rapport`. */
 export function createFigureApi({ live, build, base, publicOrigin, logger }: FigureApiOptions) {
   const app = createSubApp();
   const toOrigin = (c: Context) => publicOrigin ?? new URL(c.req.url).origin;
@@ -52,6 +54,9 @@ export function createFigureApi({ live, build, base, publicOrigin, logger }: Fig
   });
   app.get("/figures/page.css", (c) =>
     c.text(PAGE_CSS, 200, { "content-type": "text/css; charset=utf-8" }),
+  );
+  app.get("/figures/source-sans-3.woff2", (c) =>
+    c.body(readFont(), 200, { "content-type": "font/woff2" }),
   );
   app.get("/figures/embed.js", (c) =>
     c.text(EMBED_JS, 200, { "content-type": "text/javascript; charset=utf-8" }),
@@ -74,6 +79,7 @@ export function createFigureApi({ live, build, base, publicOrigin, logger }: Fig
     return c.html(writeEmbed(chosen, toPlace(c, chosen)));
   });
   app.get("/oembed", (c) => answerOembed(c, { origin: toOrigin(c), base }));
+  app.get("/rapport", (c) => answerReport(c, { origin: toOrigin(c), base }));
   return app;
 }
 
@@ -108,31 +114,4 @@ function keepAsked(c: Context<ApiEnv>, choice: ChosenFigure["choice"]): ChosenFi
   return Object.fromEntries(
     Object.entries(choice).filter(([name]) => c.req.query(name) !== undefined),
   );
-}
-
-function answerOembed(
-  c: Context<ApiEnv>,
-  place: { readonly origin: string; readonly base: string },
-) {
-  const sent = c.req.query();
-  const parsed = oembedQuery.safeParse(sent);
-  if (!parsed.success) throw fromZodError(parsed.error, sent);
-  const { url, maxwidth, maxheight } = parsed.data;
-  const found = findEmbedded(url, place);
-  const common = {
-    version: "1.0",
-    provider_name: "Scenkartan",
-    provider_url: `${place.origin}${place.base}`,
-  };
-  if (found.kind === "page") return c.json({ ...common, type: "link", title: "Scenkartan" });
-  const title = c.var.release.edition.fictional ? found.figure.name.en : found.figure.name.sv;
-  const embed = `${place.origin}${place.base}/embed/${found.figure.slug}${found.query}`;
-  return c.json({
-    ...common,
-    type: "rich",
-    title,
-    width: maxwidth,
-    height: maxheight,
-    html: writeEmbedCode(embed, title),
-  });
 }

@@ -1,6 +1,7 @@
 /** Style and script of the pages of figures: no library, nothing from anyone else. */
 
-export const PAGE_CSS = `:root{color-scheme:light dark;--page:light-dark(#f7f5f0,#12171a);--card:light-dark(#fff,#1a2125);--ink:light-dark(#1b2327,#eef1f0);--quiet:light-dark(#55616a,#a9b4b8);--line:light-dark(#dcd7cc,#323c42);--accent:light-dark(#0b5563,#58b7c6);--fiction:light-dark(#5a3e85,#c7b2ea);--on-fiction:light-dark(#fff,#12171a)}
+export const PAGE_CSS = `@font-face{font-family:"Source Sans 3";src:url(source-sans-3.woff2) format("woff2");font-weight:200 900;font-display:swap}
+:root{color-scheme:light dark;--page:light-dark(#f7f5f0,#12171a);--card:light-dark(#fff,#1a2125);--ink:light-dark(#1b2327,#eef1f0);--quiet:light-dark(#55616a,#a9b4b8);--line:light-dark(#dcd7cc,#323c42);--accent:light-dark(#0b5563,#58b7c6);--fiction:light-dark(#5a3e85,#c7b2ea);--on-fiction:light-dark(#fff,#12171a)}
 [data-theme=light]{color-scheme:light}[data-theme=dark]{color-scheme:dark}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--ink);font:1rem/1.5 "Source Sans 3",system-ui,"Segoe UI",sans-serif}
@@ -17,7 +18,9 @@ a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-off
 pre{overflow-x:auto;padding:.75rem;background:var(--card);border:1px solid var(--line);border-radius:6px}
 summary{cursor:pointer;color:var(--accent);padding:.375rem 0}
 p{overflow-wrap:anywhere}
-@media print{body{background:#fff}nav,.files,pre{display:none}}
+.report header{display:flex;gap:1rem;justify-content:space-between;align-items:flex-start}.report figure{margin:0;flex:0 0 7.5rem;max-width:11rem}.report figure svg{width:7.5rem;height:auto;display:block}.report figcaption{font-size:.75rem}.report section{break-inside:avoid;margin-block:1.25rem}
+@page{size:A4;margin:16mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt "Source Sans 3",sans-serif;color:#55616a}@bottom-left{content:"Scenkartan";font:9pt "Source Sans 3",sans-serif;color:#55616a}}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}main{padding:0;max-width:none}nav,.files,pre{display:none}thead{display:table-header-group}tr{break-inside:avoid}.fiction{print-color-adjust:exact}}
 `;
 
 /** Draws the picture anew for the width it has, and tells the page around it how high it is. */

@@ -25,6 +25,7 @@ export const PAGE_WORDS = {
     fiction: "påhittade uppgifter om ett påhittat län",
     show: "Visa talen",
     more: "Källa, filer och hänvisning",
+    report: "Områdesrapport",
   },
   en: {
     language: "In English",
@@ -41,5 +42,6 @@ export const PAGE_WORDS = {
     fiction: "made-up data about a made-up county",
     show: "Show the numbers",
     more: "Source, files and citation",
+    report: "Region report",
   },
 } as const;

@@ -5,7 +5,7 @@ import { toSvg } from "../../render/to-svg.ts";
 import type { ChosenFigure } from "./choose-figure.ts";
 import { toFigureAddress } from "./figure-address.ts";
 import { PAGE_WORDS } from "./page-words.ts";
-import { type PagePlace, writeFiction, writeTable } from "./write-page.ts";
+import { type PagePlace, writeTable } from "./write-page.ts";
 
 const SIZE: readonly [number, number] = [800, 500];
 
@@ -26,7 +26,6 @@ export function writeEmbed({ sheet, options }: ChosenFigure, { figure, origin }:
 </head>
 <body class="embed">
 <main>
-${writeFiction(sheet)}
 <div class="picture" data-source="${source}">${raw(toSvg(sheet, look))}</div>
 ${options.table === "no" ? "" : html`<details><summary>${words.show}</summary>${writeTable(sheet)}</details>`}
 <p class="quiet"><a href="${origin}${toFigureAddress(figure)}" target="_blank" rel="noopener">${words.more}: Scenkartan</a></p>

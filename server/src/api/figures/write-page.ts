@@ -63,7 +63,7 @@ ${sheet.notes.map((note) => html`<p class="quiet">${note}</p>`)}
 ${writeTable(sheet)}
 <h2>${words.source}</h2>
 <p>${writeSourceLine(sheet)}</p>
-<ul>${sheet.sources.map((source) => html`<li>${source.url ? html`<a href="${source.url}">${source.title}</a>` : source.title}, ${source.publisher}</li>`)}</ul>
+${writeSources(sheet.sources)}
 <h2>${words.cite}</h2>
 <p>${citeLong(sheet, pinned)}</p>
 <p class="quiet">${words.short}: ${citeShort(sheet)}. ${words.licence}: <a href="${LICENCE.url}">${LICENCE.name}</a>.</p>
@@ -80,12 +80,19 @@ export function writeFiction({ edition, language }: Sheet) {
   return html`<p class="fiction">${FICTION[language]}: ${PAGE_WORDS[language].fiction}</p>`;
 }
 
+export function writeSources(sources: Sheet["sources"]) {
+  return html`<ul>${sources.map(
+    ({ url, title, publisher }) =>
+      html`<li>${url ? html`<a href="${url}">${title}</a>` : title}, ${publisher}</li>`,
+  )}</ul>`;
+}
+
 /** The numbers as a table that can be read aloud. */
 export function writeTable({ table: { columns, rows }, language, title }: Sheet) {
   const [first, ...others] = columns;
   if (first === undefined) return "";
   return html`<div class="table" tabindex="0" role="region" aria-label="${title}"><table>
-<thead><tr>${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr>${columns.map(({ name, isText }) => html`<th scope="col"${isText ? "" : raw(' class="number"')}>${name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row) =>
       html`<tr><th scope="row">${writeCell(row[first.key], first, language)}</th>${others.map(

@@ -3,12 +3,15 @@
 import { z } from "@hono/zod-openapi";
 import { parsePageAddress } from "@scenkartan/domain";
 import { FIGURES } from "@scenkartan/figures";
+import type { Context } from "hono";
+import type { ApiEnv } from "../context.ts";
 import { oneOf, releaseParameter, wholeNumber } from "../parameters.ts";
-import { ProblemError } from "../problem.ts";
+import { fromZodError, ProblemError } from "../problem.ts";
+import { writeEmbedCode } from "./figure-address.ts";
 
 const URL_FORM = "https://…/figures/{slug}";
 
-export const oembedQuery = z.strictObject({
+const oembedQuery = z.strictObject({
   url: z.url(URL_FORM),
   format: oneOf(["json"]).default("json"),
   maxwidth: wholeNumber(200, 4000).default(960),
@@ -21,8 +24,33 @@ export interface OembedPlace {
   readonly base: string;
 }
 
+/** What to put in a page. Errors: 400 for what is no address, 404 for one that is not ours. */
+export function answerOembed(c: Context<ApiEnv>, place: OembedPlace) {
+  const sent = c.req.query();
+  const parsed = oembedQuery.safeParse(sent);
+  if (!parsed.success) throw fromZodError(parsed.error, sent);
+  const { url, maxwidth, maxheight } = parsed.data;
+  const found = findEmbedded(url, place);
+  const common = {
+    version: "1.0",
+    provider_name: "Scenkartan",
+    provider_url: `${place.origin}${place.base}`,
+  };
+  if (found.kind === "page") return c.json({ ...common, type: "link", title: "Scenkartan" });
+  const title = c.var.release.edition.fictional ? found.figure.name.en : found.figure.name.sv;
+  const embed = `${place.origin}${place.base}/embed/${found.figure.slug}${found.query}`;
+  return c.json({
+    ...common,
+    type: "rich",
+    title,
+    width: maxwidth,
+    height: maxheight,
+    html: writeEmbedCode(embed, title),
+  });
+}
+
 /** The figure or page that an address is of, below the edition. Errors: 404 for any other address. */
-export function findEmbedded(address: string, { origin, base }: OembedPlace) {
+function findEmbedded(address: string, { origin, base }: OembedPlace) {
   const url = new URL(address);
   const path = url.pathname.slice(base.length);
   const isOurs = url.origin === origin && url.pathname.startsWith(base);

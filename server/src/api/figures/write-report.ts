@@ -1,0 +1,102 @@
+/** A region's report, ready for paper: its figures, sources and corrections. HTML without any script. */
+
+import {
+  type Choice,
+  type FigureSlug,
+  findFigure,
+  type Sheet,
+  writeColophon,
+} from "@scenkartan/figures";
+import { html, raw } from "hono/html";
+import type { Release } from "../../release/index.ts";
+import { toQr } from "../../render/to-qr.ts";
+import { toSvg } from "../../render/to-svg.ts";
+import { PAGE_WORDS } from "./page-words.ts";
+import { readFacts } from "./read-facts.ts";
+import { writeFiction, writeSources, writeTable } from "./write-page.ts";
+
+export interface Report {
+  readonly choice: Choice;
+  readonly lang: "sv" | "en";
+  /** One page, or every figure with its numbers. */
+  readonly extent: "page" | "full";
+  /** Of this report, for the code and the foot. */
+  readonly address: string;
+  /** Where the edition lies. */
+  readonly base: string;
+}
+
+/** In the order in which they stand; those that the data does not carry are left out. */
+const FIGURES_OF: Readonly<Record<Report["extent"], readonly FigureSlug[]>> = {
+  page: ["scener-over-tid", "karta"],
+  full: [
+    ...(["scener-over-tid", "upphorda-och-nya", "upphorda", "karta", "karta-forandring"] as const),
+    ...(["mark", "kommuner", "lokalpolisomraden"] as const),
+    ...(["otrygghet-efter-avstand", "boende-nara"] as const),
+  ],
+};
+
+/** Undefined where the data carries no figure of the region at all. */
+export function writeReport(release: Release, report: Report) {
+  const sheets = listSheets(release, report);
+  const [first] = sheets;
+  if (first === undefined) return undefined;
+  const { lang, extent, address, base } = report;
+  const words = PAGE_WORDS[lang];
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.report}: ${first.title} – Scenkartan</title>
+<link rel="stylesheet" href="${base}/figures/page.css">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+</head>
+<body class="report">
+${writeFiction(first)}
+<main>
+<header>
+<div><p class="quiet">Scenkartan · ${words.report}</p>
+<h1>${first.title}</h1></div>
+<figure>${raw(toQr(address))}<figcaption class="quiet">${address}</figcaption></figure>
+</header>
+${sheets.map((sheet) => writeSection(sheet, extent))}
+<section>
+<h2>${words.source}</h2>
+${writeSources(joinSources(sheets))}
+<p class="quiet">${writeColophon(first)}</p>
+</section>
+</main>
+</body>
+</html>`;
+}
+
+function listSheets(release: Release, { choice, lang, extent }: Report): Sheet[] {
+  const facts = readFacts(release);
+  return FIGURES_OF[extent].flatMap((slug) => {
+    const definition = findFigure(slug);
+    if (definition === undefined || isOfWholeCounty(definition.parameters, choice)) return [];
+    const composed = definition.compose(facts, choice, lang);
+    return "sheet" in composed ? [composed.sheet] : [];
+  });
+}
+
+/** What compares the parts of a county says nothing of one of them. */
+function isOfWholeCounty(parameters: readonly string[], { kommunkod, lokalpolisomrade }: Choice) {
+  return (kommunkod ?? lokalpolisomrade) !== undefined && !parameters.includes("kommunkod");
+}
+
+const LOOK = { width: 960, height: 540, theme: "light" } as const;
+
+function writeSection(sheet: Sheet, extent: Report["extent"]) {
+  return html`<section>
+<div class="picture">${raw(toSvg(sheet, LOOK))}</div>
+${sheet.sentence ? html`<p class="sentence">${sheet.sentence}</p>` : ""}
+${extent === "full" ? writeTable(sheet) : ""}
+</section>`;
+}
+
+function joinSources(sheets: readonly Sheet[]): Sheet["sources"] {
+  const all = sheets.flatMap(({ sources }) => sources);
+  return [...new Map(all.map((source) => [source.sourceId, source])).values()];
+}
