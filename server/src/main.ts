@@ -1,5 +1,6 @@
 /** Starts the server. What can be set comes from the environment; all of it has defaults. */
 
+import "./use-production.ts";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { pino } from "pino";

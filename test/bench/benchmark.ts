@@ -5,6 +5,6 @@ export type Row = { readonly name: string } & Readonly<Record<string, string | n
 export interface Benchmark {
   readonly name: string;
   readonly about: string;
-  /** Prepares what it needs, measures, tidies up. */
-  readonly run: (folder: string) => Row[] | Promise<Row[]>;
+  /** Prepares what it needs, measures, tidies up. Each row is told as soon as it is measured. */
+  readonly run: (folder: string) => Iterable<Row> | AsyncIterable<Row>;
 }

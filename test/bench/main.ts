@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { areaBenchmark } from "./area.ts";
 import { bakeBenchmark } from "./bake.ts";
+import type { Row } from "./benchmark.ts";
+import { figuresBenchmark } from "./figures.ts";
 import { overlayBenchmark } from "./overlay.ts";
 import { proximityBenchmark } from "./proximity.ts";
 import { webBenchmark } from "./web/web.ts";
@@ -15,6 +17,7 @@ const BENCHMARKS = [
   overlayBenchmark,
   proximityBenchmark,
   bakeBenchmark,
+  figuresBenchmark,
   webBenchmark,
 ];
 
@@ -42,11 +45,26 @@ try {
   const results = [];
   for (const { name, about, run } of wanted) {
     console.log(`\n${name}: ${about}`);
-    const rows = await run(folder);
-    console.table(rows);
+    const rows: Row[] = [];
+    for await (const row of run(folder)) {
+      console.log(writeRow(row));
+      rows.push(row);
+    }
     results.push({ name, about, rows });
   }
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** A line for the name, a line for what was measured. */
+function writeRow({ name, ...measured }: Row): string {
+  const parts = Object.entries(measured).map(([key, value]) => `${key} ${writeValue(value)}`);
+  return `${name}\n    ${parts.join(" · ")}`;
+}
+
+/** Three digits are as many as a measurement can be trusted with. */
+function writeValue(value: string | number): string {
+  if (typeof value === "string" || Number.isInteger(value)) return String(value);
+  return String(Number(value.toPrecision(3)));
 }

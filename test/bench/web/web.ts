@@ -19,7 +19,7 @@ import { FREE, type Profile, THROTTLED } from "./profiles.ts";
 import { type Stand, serveBeside } from "./serve-beside.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-const ROUNDS = 5;
+const ROUNDS = 3;
 const SIZES = [
   { scenes: 64, snapshots: 5 },
   { scenes: 2_000, snapshots: 10 },
@@ -37,28 +37,25 @@ export const webBenchmark: Benchmark = {
   name: "web",
   about:
     "the start page in Chromium: medians of ms and bytes; ratios to bare pages of the same run",
-  run: async (folder) => {
+  run: async function* (folder) {
     if (!(await buildIfChanged(ROOT))) throw new Error("the web app could not be built");
     const browser = await launchBrowser();
     try {
-      const loads = await measureLoads(browser, folder);
-      const frames: Row[] = [];
-      for (const size of SIZES) frames.push(...(await measureFrames(browser, folder, size)));
-      return [...listSizes(join(ROOT, "web/dist")), ...loads, ...frames];
+      yield* listSizes(join(ROOT, "web/dist"));
+      yield* measureLoads(browser, folder);
+      for (const size of SIZES) yield* measureFrames(browser, folder, size);
     } finally {
       await browser.close();
     }
   },
 };
 
-async function measureLoads(browser: Browser, folder: string): Promise<Row[]> {
+async function* measureLoads(browser: Browser, folder: string) {
   const stand = await standUp(folder, SIZES[0] as Size);
-  const rows: Row[] = [];
   for (const profile of [FREE, THROTTLED])
     for (const edition of ["", "/ovning"])
-      rows.push(...(await compareLoads(browser, { stand, edition, profile })));
+      yield* await compareLoads(browser, { stand, edition, profile });
   stand.stop();
-  return rows;
 }
 
 interface Comparison {
@@ -110,17 +107,16 @@ function toMedians(loads: readonly Load[]): Record<string, number> {
 
 type Size = (typeof SIZES)[number];
 
-async function measureFrames(browser: Browser, folder: string, size: Size): Promise<Row[]> {
+async function* measureFrames(browser: Browser, folder: string, size: Size) {
   const stand = await standUp(folder, size);
   const url = `${stand.origin}/ovning`;
-  const rows: Row[] = [];
   for (const profile of [FREE, THROTTLED])
     for (const [act, measure] of Object.entries({ play: measurePlaying, drag: measureDragging }))
-      rows.push(
-        toFramesRow(`${act} ${size.scenes} ${profile.name}`, await measure(browser, url, profile)),
+      yield toFramesRow(
+        `${act} ${size.scenes} ${profile.name}`,
+        await measure(browser, url, profile),
       );
   stand.stop();
-  return rows;
 }
 
 const toFramesRow = (name: string, frames: Frames): Row => ({ name, ...frames });

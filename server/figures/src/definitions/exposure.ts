@@ -1,6 +1,6 @@
 /** How many live near active scenes, at each mapping. */
 
-import { formatNumber, type Language, type Snapshot } from "@scenkartan/domain";
+import { type ExposureRow, formatNumber, type Language } from "@scenkartan/domain";
 import type { Choice, FigureDefinition } from "../definition.ts";
 import type { Facts } from "../facts.ts";
 import { type ChosenRegion, findChosenRegion, listSnapshots } from "../find-choice.ts";
@@ -25,8 +25,9 @@ const INKS = ["accent", "lost", "gained"] as const;
 
 function composeExposure(facts: Facts, choice: Choice, language: Language) {
   const region = findChosenRegion(facts, choice);
-  const rows = region ? listRows(facts, region, language) : [];
-  const radii = listRadii(facts);
+  const found = region ? listExposure(facts, region) : [];
+  const radii = listRadii(found);
+  const rows = region ? listRows(facts, { found, radii, region, language }) : [];
   if (region === undefined || rows.length === 0) return noSheet(NOTHING);
   const words = WORDS[language];
   const series = radii.map(
@@ -96,38 +97,40 @@ const WORDS = {
 
 const toKey = (withinM: number) => `within${withinM}`;
 
-function listRadii(facts: Facts): number[] {
-  const radii = new Set(facts.list("exposure").map(({ withinM }) => Number(withinM)));
+/** Of this region, at any mapping. */
+function listExposure(facts: Facts, { regionKind, regionId }: ChosenRegion) {
+  return facts.list("exposure", { regionKind, regionId });
+}
+
+function listRadii(found: readonly ExposureRow[]): number[] {
+  const radii = new Set(found.map(({ withinM }) => Number(withinM)));
   return [...radii].toSorted((a, b) => a - b);
 }
 
-function listRows(facts: Facts, region: ChosenRegion, language: Language): Row[] {
-  return listSnapshots(facts, region.lanskod).flatMap((snapshot) => {
-    const row = toRow(facts, snapshot, { region, language });
-    return row ? [row] : [];
-  });
+interface Found {
+  readonly found: readonly ExposureRow[];
+  readonly radii: readonly number[];
+  readonly region: ChosenRegion;
+  readonly language: Language;
 }
 
-function toRow(
-  facts: Facts,
-  snapshot: Snapshot,
-  { region, language }: { readonly region: ChosenRegion; readonly language: Language },
-): Row | undefined {
-  const { regionKind, regionId } = region;
-  const { snapshotId } = snapshot;
-  const found = facts.list("exposure", { snapshotId, regionKind, regionId });
-  const [first] = found;
-  if (first === undefined) return undefined;
-  const cells = listRadii(facts).map((withinM) => [
-    toKey(withinM),
-    found.find((each) => each.withinM === withinM)?.residents ?? NOT_PUBLISHED,
-  ]);
-  return {
-    state: sayState(snapshot, language),
-    ...Object.fromEntries(cells),
-    ofResidents: first.ofResidents,
-    remark: first.isPartial ? WORDS[language].partial : "",
-  };
+function listRows(facts: Facts, { found, radii, region, language }: Found): Row[] {
+  return listSnapshots(facts, region.lanskod).flatMap((snapshot) => {
+    const ofSnapshot = found.filter(({ snapshotId }) => snapshotId === snapshot.snapshotId);
+    const [first] = ofSnapshot;
+    if (first === undefined) return [];
+    const cells = radii.map((radius) => [
+      toKey(radius),
+      ofSnapshot.find(({ withinM }) => withinM === radius)?.residents ?? NOT_PUBLISHED,
+    ]);
+    const row: Row = {
+      state: sayState(snapshot, language),
+      ...Object.fromEntries(cells),
+      ofResidents: first.ofResidents,
+      remark: first.isPartial ? WORDS[language].partial : "",
+    };
+    return [row];
+  });
 }
 
 interface Said {

@@ -34,9 +34,8 @@ export function toBackground(
 ): Pick<MapPlot, "bounds" | "land" | "water" | "regions"> {
   const kommuner = facts.list("kommun", { lanskod });
   const bounds = widen(toBounds(shown) ?? SWEDEN);
-  const basemap = facts.list("basemap");
   const ofKind = (kind: string) =>
-    basemap.filter((each) => each.kind === kind).map(({ geometry }) => geometry as Geometry);
+    facts.list("basemap", { kind }).map(({ geometry }) => geometry as Geometry);
   return {
     bounds,
     land: [...listLandWithin(facts.land, widen(widen(bounds))), ...ofKind("land")],

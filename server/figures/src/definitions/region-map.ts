@@ -30,9 +30,10 @@ function composeRegionMap(facts: Facts, choice: Choice, language: Language) {
   const snapshot = findChosenSnapshot(facts, choice);
   if (region === undefined || snapshot === undefined) return noSheet(NOTHING);
   const statuses = listStatuses(facts, snapshot.snapshotId, region);
-  const scenes = statuses.flatMap(({ sceneId }) =>
-    facts.list("sceneFeature", { snapshotId: snapshot.snapshotId, sceneId }),
-  );
+  const ids = new Set(statuses.map(({ sceneId }) => sceneId));
+  const scenes = facts
+    .list("sceneFeature", { snapshotId: snapshot.snapshotId })
+    .filter(({ sceneId }) => ids.has(sceneId));
   const placed = scenes.filter(({ feature }) => feature.geometry !== null);
   if (placed.length === 0) return noSheet(NOTHING);
   const words = WORDS[language];

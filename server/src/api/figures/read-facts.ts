@@ -65,6 +65,12 @@ const TABLES: { readonly [Kind in keyof FactKinds]: Readable<FactKinds[Kind]> } 
   basemap: basemapFeatureTable,
 };
 
+/** Large, and the same for every map of an edition. */
+const KEPT: readonly (keyof FactKinds)[] = ["basemap"];
+
+/** A release never changes, so what was once read of it holds as long as it is open. */
+const kept = new WeakMap<Release["db"], Map<string, readonly unknown[]>>();
+
 /** The release as figures see it. Reads what is asked for, and only that. */
 export function readFacts({ db, edition, releaseId }: Release): Facts {
   return {
@@ -73,6 +79,27 @@ export function readFacts({ db, edition, releaseId }: Release): Facts {
     get land() {
       return readLand();
     },
-    list: (kind, wanted) => findRows(db, TABLES[kind], wanted),
+    list: (kind, wanted) => (KEPT.includes(kind) ? keep(db, kind, wanted) : find(db, kind, wanted)),
   };
+}
+
+function find<Kind extends keyof FactKinds>(
+  db: Release["db"],
+  kind: Kind,
+  wanted?: Readonly<Record<string, string>>,
+): readonly FactKinds[Kind][] {
+  return findRows(db, TABLES[kind], wanted);
+}
+
+function keep<Kind extends keyof FactKinds>(
+  db: Release["db"],
+  kind: Kind,
+  wanted?: Readonly<Record<string, string>>,
+): readonly FactKinds[Kind][] {
+  const ofRelease = kept.get(db) ?? new Map<string, readonly unknown[]>();
+  kept.set(db, ofRelease);
+  const key = JSON.stringify([kind, wanted]);
+  const found = (ofRelease.get(key) as readonly FactKinds[Kind][]) ?? find(db, kind, wanted);
+  ofRelease.set(key, found);
+  return found;
 }
