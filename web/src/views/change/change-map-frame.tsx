@@ -49,7 +49,7 @@ export function ChangeMapFrame(props: ChangeMapFrameProps) {
     const { ground } = maps;
     const overlay = { ...drawn, changes, ground, precisions, selectedId: selection.changeId };
     return (
-      <MapStage firstView={(still) => <FirstChangeMap {...overlay} {...still} />}>
+      <MapStage key="overlay" firstView={(still) => <FirstChangeMap {...overlay} {...still} />}>
         <ChangeMap {...overlay} {...hands} onSelect={onSelect} note={note} texts={texts} />
       </MapStage>
     );
@@ -62,7 +62,7 @@ export function ChangeMapFrame(props: ChangeMapFrameProps) {
     selectedIds: listScenes(shown.selected),
   };
   return (
-    <MapStage firstView={(still) => <FirstCompareMaps {...compared} {...still} />}>
+    <MapStage key={look} firstView={(still) => <FirstCompareMaps {...compared} {...still} />}>
       <CompareMaps
         {...compared}
         {...hands}

@@ -50,7 +50,7 @@ export function MapStage({ firstView, children }: MapStageProps) {
     <LayerChoiceProvider value={useHiddenLayers()}>
       <div className={styles.stage} data-drawn={isDrawn || undefined}>
         {(!isDrawn || isOnPaper) && (
-          <PartBoundary>
+          <PartBoundary className={styles.lost}>
             {firstView({
               attribution,
               hasNames: isOnPaper || !hasWebGl,
@@ -62,7 +62,9 @@ export function MapStage({ firstView, children }: MapStageProps) {
           <div className={styles.map}>
             <TakeoverContext value={takeOver}>
               <BasemapProvider value={state}>
-                <PartBoundary>{isSeen && !isWaiting && children}</PartBoundary>
+                <PartBoundary className={styles.lost}>
+                  {isSeen && !isWaiting && children}
+                </PartBoundary>
               </BasemapProvider>
             </TakeoverContext>
           </div>
