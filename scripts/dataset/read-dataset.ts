@@ -16,7 +16,7 @@ import {
 import type { Dataset, PopulationGridFile } from "@scenkartan/server/release";
 import { z } from "zod";
 import { readPopulation } from "../sources/read-population.ts";
-import { addAreas } from "./add-areas.ts";
+import { addAreas, checkAreas, type RegionAreas, readRegionAreas } from "./add-areas.ts";
 import { addMapped } from "./add-mapped.ts";
 import { checkMapped } from "./check-mapped.ts";
 import { checkPlaces } from "./check-places.ts";
@@ -58,6 +58,7 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
   const { extents, issues: extentIssues } = readExtents(folder, rows);
   const mapped = readMappedFiles(folder, rows);
   const { basemap, issues: basemapIssues } = readBasemap(folder);
+  const { regionAreas, issues: areaIssues } = readRegionAreas(folder);
   const proximity = readProximityFiles(folder);
   const grids = readGrids(folder, rows);
   const issues = [
@@ -66,6 +67,7 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
     ...extentIssues,
     ...mapped.issues,
     ...basemapIssues,
+    ...areaIssues,
     ...proximity.issues,
     ...grids.issues,
   ];
@@ -76,6 +78,7 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
       : checkTogether(rows, {
           extents,
           basemap,
+          regionAreas,
           files: mapped.files,
           proximity: proximity.files,
         });
@@ -88,7 +91,7 @@ export function readDataset(folder: string): { dataset?: Dataset; issues: Issue[
     proximity: proximity.files.map(({ table }) => table),
     populationGrids: grids.grids,
   };
-  return { dataset: addAreas(folder, dataset), issues: [] };
+  return { dataset: addAreas(dataset, regionAreas), issues: [] };
 }
 
 function readMappedFiles(folder: string, { snapshots }: Rows) {
@@ -120,17 +123,20 @@ function listSceneIds({ scenes }: Rows, files: readonly MappedFile[]): Set<Scene
 interface Drawn {
   readonly extents: Extents;
   readonly basemap: readonly BasemapFeature[];
+  readonly regionAreas: RegionAreas;
   readonly files: readonly MappedFile[];
   readonly proximity: readonly ProximityFile[];
 }
 
-function checkTogether(rows: Rows, { extents, basemap, files, proximity }: Drawn): Issue[] {
+function checkTogether(rows: Rows, drawn: Drawn): Issue[] {
+  const { extents, basemap, regionAreas, files, proximity } = drawn;
   const sceneIds = listSceneIds(rows, files);
   return [
     ...checkMapped(rows, files),
     ...checkProximity(rows, proximity),
     ...checkExtents(rows, extents),
     ...checkBasemapSource(rows, basemap),
+    ...checkAreas(rows, regionAreas),
     ...checkReferences(rows, sceneIds),
     ...checkPlaces(rows),
     ...checkStatements(rows),

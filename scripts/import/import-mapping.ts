@@ -15,7 +15,7 @@ import {
   toLanskod,
   toLastDay,
 } from "@scenkartan/domain";
-import { KOMMUN_AREAS_FILE, LOKALPOLISOMRADE_AREAS_FILE, readAreas } from "../dataset/areas.ts";
+import { KOMMUN_AREAS, LOKALPOLISOMRADE_AREAS, readAreas } from "../dataset/areas.ts";
 import { toTexts } from "../dataset/check-mapped.ts";
 import { checkRowPrivacy } from "../dataset/check-privacy.ts";
 import {
@@ -103,6 +103,7 @@ function toUnknownSnapshot({ snapshotId }: ImportOptions): Issue {
   return toIssue("reference-unknown", { file: target }, context);
 }
 
+/** Their files have been read without an issue once, as all of the data. */
 function toCounty(
   folder: string,
   { lanskod }: Snapshot,
@@ -110,8 +111,8 @@ function toCounty(
 ): County {
   return {
     lanskod,
-    kommuner: readAreas(folder, KOMMUN_AREAS_FILE, "kommunkod"),
-    lokalpolisomraden: readAreas(folder, LOKALPOLISOMRADE_AREAS_FILE, "lokalpolisomrade"),
+    kommuner: readAreas(folder, KOMMUN_AREAS).areas,
+    lokalpolisomraden: readAreas(folder, LOKALPOLISOMRADE_AREAS).areas,
     validity: lokalpolisomraden,
   };
 }

@@ -20,7 +20,7 @@ import {
 import type { Dataset } from "@scenkartan/server/release";
 import { indexDataset } from "../bake/index-dataset.ts";
 import { placeStatuses } from "../bake/place-statuses.ts";
-import { LOKALPOLISOMRADE_AREAS_FILE, readAreas } from "../dataset/areas.ts";
+import { LOKALPOLISOMRADE_AREAS, readAreas } from "../dataset/areas.ts";
 import { readDataset } from "../dataset/read-dataset.ts";
 import { GroundTree, measureDistancesM } from "../geometry/ground-tree.ts";
 import { isValidOn } from "../import/place-scenes.ts";
@@ -125,14 +125,14 @@ function findAreas(
   const valid = dataset.lokalpolisomraden.filter(
     (each) => each.lanskod === lanskod && isValidOn(each, toLastDay(stateOf)),
   );
-  const drawn = readAreas(dataFolder, LOKALPOLISOMRADE_AREAS_FILE, "lokalpolisomrade");
+  const { areas: drawn } = readAreas(dataFolder, LOKALPOLISOMRADE_AREAS);
   const areas = valid.map(({ lokalpolisomrade: id }: { lokalpolisomrade: LokalpolisomradeId }) => ({
     id,
     ground: drawn.find((area) => area.id === id)?.groundSweref99tm,
   }));
   const undrawn = areas.find(({ ground }) => ground === undefined);
   if (undrawn !== undefined || areas.length === 0) {
-    const file = LOKALPOLISOMRADE_AREAS_FILE;
+    const { file } = LOKALPOLISOMRADE_AREAS;
     const region = undrawn?.id ?? `län ${lanskod}`;
     return { ids: [], missing: toIssue("areas-missing", { file }, { region, target: file }) };
   }

@@ -139,6 +139,47 @@ describe("a bad edition file", () => {
   });
 });
 
+describe("a bad file of areas", () => {
+  const ground = {
+    type: "Polygon",
+    coordinates: [
+      [
+        [20, 57],
+        [20.1, 57],
+        [20, 57.1],
+        [20, 57],
+      ],
+    ],
+  };
+  const write = (file: string, properties: object) => {
+    const folder = aDataFolder();
+    const features = [{ type: "Feature", properties, geometry: ground }];
+    writeFileSync(join(folder, file), JSON.stringify({ type: "FeatureCollection", features }));
+    return readDataset(folder);
+  };
+
+  it("is not there to begin with: a good one gives its kommun its ground", () => {
+    const { dataset, issues } = write("places/kommun-areas.geojson", { kommunkod: "9901" });
+    expect(issues).toEqual([]);
+    expect(dataset?.kommuner.find(({ kommunkod }) => kommunkod === "9901")?.area).toEqual(ground);
+  });
+
+  it.each([
+    ["places/kommun-areas.geojson", { kommunkod: "Provstad" }, "file-unreadable"],
+    ["places/kommun-areas.geojson", { kommunkod: "9999" }, "reference-unknown"],
+    ["places/lokalpolisomrade-areas.geojson", { kommunkod: "9901" }, "file-unreadable"],
+    ["places/lokalpolisomrade-areas.geojson", { lokalpolisomrade: "nej" }, "reference-unknown"],
+  ])("%s with %o is %s, and there is no dataset", (file, properties, code) => {
+    const { dataset, issues } = write(file, properties);
+    expect(dataset).toBeUndefined();
+    expect(issues).toMatchObject([{ code, ref: { file } }]);
+    for (const issue of issues) {
+      const { sv, en } = toSentence(issue);
+      expect(`${sv} ${en}`).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+});
+
 /** Each of these is the other half of a code whose folder can show only one. */
 describe("the twins of the bad folders", () => {
   it.each<[string, string, readonly [string, string], string[]]>([

@@ -10,6 +10,7 @@ import { sv as mapSv } from "../../web/src/text/map/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { aBasemapFile } from "../basemap-file.ts";
 import { findViolations } from "./find-violations.ts";
+import { findLayerBox } from "./map-parts.ts";
 import { type LonLat, toScreen, toView } from "./map-view.ts";
 import { DESKTOP, type PageOptions, PHONE, soon, startBrowser, waitForMap } from "./page.ts";
 import { type Color, findColor, findCommonColor, readColor, takePicture } from "./picture.ts";
@@ -60,6 +61,18 @@ async function redraw(page: Page, act: () => Promise<unknown>): Promise<void> {
   await map.evaluate((element) => element.setAttribute("data-old", ""));
   await act();
   await page.locator(".maplibregl-map[data-idle]:not([data-old])").waitFor({ timeout: 50_000 });
+}
+
+/** On a map that opens without names: they come, and go again, with the box; scenes keep theirs. */
+async function checkNames(page: Page): Promise<void> {
+  const box = findLayerBox(page, mapSv.orientation.names.name);
+  expect(await countInk(page, PROVSTAD)).toBe(0);
+  expect(await countInk(page, SKOGAS)).toBeGreaterThan(20);
+  await box.check();
+  await soon(() => countInk(page, PROVSTAD)).toBeGreaterThan(20);
+  await box.uncheck();
+  await soon(() => countInk(page, PROVSTAD)).toBe(0);
+  expect(page.url()).toContain("dolj=ortnamn");
 }
 
 const isGrey = ([red, green, blue]: Color) => red === green && green === blue;
@@ -139,6 +152,11 @@ describe("the organisation's own file", () => {
       expect(await countInk(page, SKOGAS)).toBeGreaterThan(20);
     },
   );
+
+  test("writes its names only while names are shown", async () => {
+    const page = await openOwn(`/?underlag=detaljerat&dolj=ortnamn&${VIEW}`);
+    await checkNames(page);
+  });
 
   test("is chosen with the keyboard, and the focus stays where it was", async () => {
     const page = await openOwn(`/?${VIEW}&sprak=en`);
@@ -238,6 +256,10 @@ describe("a style from another host", () => {
     expect(await countInk(page, SKOGAS)).toBeGreaterThan(20);
     expect(await page.getByRole("link", { name: STYLE_ATTRIBUTION }).isVisible()).toBe(true);
     expect(host.asked.filter((path) => !/^\/(styles\/prov\.json|tiles\/)/.test(path))).toEqual([]);
+  });
+
+  test("writes its names only while names are shown", async () => {
+    await checkNames(await openMap(`${address}&dolj=ortnamn`, options()));
   });
 
   test("keeps its colours when all else is dark, and signs upon it are those for light ground", async () => {

@@ -1,7 +1,8 @@
 /** What a reader meets when something is not there: the server, an answer, or WebGL. */
 
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
+import { sv as changeSv } from "../../web/src/text/change/sv.ts";
 import { sv as mapSv } from "../../web/src/text/map/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import {
@@ -16,7 +17,7 @@ import {
 } from "./explorer.ts";
 import { focusMap } from "./map-parts.ts";
 import { findCanvas } from "./map-view.ts";
-import { soon, startBrowser, waitForMap } from "./page.ts";
+import { DESKTOP, PHONE, soon, startBrowser, waitForMap } from "./page.ts";
 import { serveReleases } from "./serve.ts";
 
 const { openMap, openPage } = startBrowser();
@@ -112,6 +113,28 @@ test.each([
       .first()
       .waitFor();
     expect(await findFailure(page).count()).toBe(0);
+  },
+);
+
+test.each([DESKTOP, PHONE])(
+  "at %o what is said of a map that does not come stands clear of its edges, and ends with another look",
+  async (viewport) => {
+    const page = await openPage("/ovning/forandring", {
+      viewport,
+      tolerated: SCRIPT_LOST,
+      prepare: (page) => page.route(/\/assets\/change-map-/, (route) => route.abort()),
+      isReady: (page) => findFailure(page).waitFor(),
+    });
+    const readBox = async (what: Locator) => (await what.boundingBox()) ?? expect.fail("not seen");
+    const map = await readBox(page.locator("[data-first-view]"));
+    const said = await readBox(findFailure(page));
+    expect(said.x - map.x).toBeGreaterThanOrEqual(8);
+    expect(said.y - map.y).toBeGreaterThanOrEqual(8);
+    expect(map.x + map.width - said.x - said.width).toBeGreaterThanOrEqual(8);
+    expect(said.width).toBeLessThanOrEqual(460);
+    await page.getByText(changeSv.look.side, { exact: true }).click();
+    await soon(() => findFailure(page).count()).toBe(0);
+    await soon(() => findCanvas(page).count()).toBe(2);
   },
 );
 

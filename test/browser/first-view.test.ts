@@ -12,8 +12,8 @@ const { openPage } = startBrowser();
 /** The still picture that stands where the map will be. */
 const findStill = (page: Page) => page.locator("[data-first-view] svg");
 
-/** What the library is: the script that no list waits for. */
-const MAP_SCRIPT = /\/assets\/worded-scene-map-[^/]*\.js$/;
+/** What the library is: the scripts that no list waits for. */
+const MAP_SCRIPT = /\/assets\/(worded-scene-map|change-map|compare-maps)-[^/]*\.js$/;
 
 /** A page whose map library is held back until `release` is called. */
 async function openHeld(path: string, options: PageOptions = {}) {
@@ -29,7 +29,7 @@ async function openHeld(path: string, options: PageOptions = {}) {
         await route.continue();
       }),
   });
-  await findStill(page).waitFor();
+  await findStill(page).first().waitFor();
   return { page, release };
 }
 
@@ -58,6 +58,9 @@ const SIGNS = [
   ["/?kartlaggning=stockholm-2023-11&kommun=0126", DESKTOP, "skogas-c", "--accent"],
   ["/?scen=fisksatra-torg", DESKTOP, "fisksatra-torg", "--lost"],
   ["/?vy=11/59.25/18.1", PHONE, "skogas-c", "--lost"],
+  ["/forandring", DESKTOP, "skogas-c", "--lost"],
+  ["/forandring", PHONE, "skogas-c", "--lost"],
+  ["/forandring?andring=skogas-c", DESKTOP, "skogas-c", "--lost"],
 ] as const;
 
 test.each(SIGNS)(
@@ -109,25 +112,35 @@ test("the still picture follows the size of the window, and so does the map afte
   expect(Math.hypot(drawnX - stillX, drawnY - stillY)).toBeLessThan(1);
 });
 
-test("ground has its outline in the still picture where the map draws it", async () => {
-  const { page, release } = await openHeld("/ovning?vy=15/61.9665/19.31525");
-  const box = (await findStill(page).boundingBox()) ?? expect.fail("no picture");
-  const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
-  const accent = await readColor(page, "--accent");
-  const readExtent = async () => {
-    const points = findColor(await takePicture(page, middle, 105), accent, 30);
-    const xs = points.map(([x]) => x);
-    const ys = points.map(([, y]) => y);
-    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-  };
-  const still = await readExtent();
-  release();
-  await findStill(page).waitFor({ state: "detached" });
-  const drawn = await readExtent();
-  expect(Math.min(...still.slice(0, 2))).toBeGreaterThan(0);
-  for (const [index, edge] of still.entries())
-    expect(Math.abs(edge - (drawn[index] as number))).toBeLessThanOrEqual(1);
-});
+/** Ground in the middle of the map, and the colour of its outline. */
+const OUTLINES = [
+  ["/ovning?vy=15/61.9665/19.31525", "--accent"],
+  ["/ovning/forandring?vy=15/61.9665/19.31525", "--accent"],
+  ["/ovning/forandring?vy=15/62.0915/19.2981", "--gained"],
+] as const;
+
+test.each(OUTLINES)(
+  "on %s ground has its outline in %s where the map draws it",
+  async (path, name) => {
+    const { page, release } = await openHeld(path);
+    const box = (await findStill(page).boundingBox()) ?? expect.fail("no picture");
+    const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
+    const color = await readColor(page, name);
+    const readExtent = async () => {
+      const points = findColor(await takePicture(page, middle, 105), color, 30);
+      const xs = points.map(([x]) => x);
+      const ys = points.map(([, y]) => y);
+      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+    };
+    const still = await readExtent();
+    release();
+    await findStill(page).waitFor({ state: "detached" });
+    const drawn = await readExtent();
+    expect(Math.min(...still.slice(0, 2))).toBeGreaterThan(0);
+    for (const [index, edge] of still.entries())
+      expect(Math.abs(edge - (drawn[index] as number))).toBeLessThanOrEqual(1);
+  },
+);
 
 test("every scene that is listed with a place has its sign in the still picture", async () => {
   const { page, release } = await openHeld("/ovning");
@@ -140,6 +153,54 @@ test("every scene that is listed with a place has its sign in the still picture"
   release();
   await findStill(page).waitFor({ state: "detached" });
 });
+
+test("every change that is listed with a place has its sign, and its ground is drawn", async () => {
+  const { page, release } = await openHeld("/ovning/forandring");
+  const listed = await page
+    .locator("tr[id^=andring-]")
+    .evaluateAll((rows) => rows.map(({ id }) => id.replace("andring-", "")).sort());
+  const drawn = () =>
+    page
+      .locator("[data-sign]")
+      .evaluateAll((all) => all.map((sign) => sign.getAttribute("data-sign")).sort());
+  expect(listed.length).toBeGreaterThan(50);
+  expect(await drawn()).toEqual(listed);
+  for (const part of ["kept", "lost", "gained"])
+    await soon(() => page.locator(`[data-part=${part}] path`).first().getAttribute("d")).toMatch(
+      /^M/,
+    );
+  release();
+  await findStill(page).waitFor({ state: "detached" });
+});
+
+test("what is hidden on the map of a change is hidden in its still picture, but for what is chosen", async () => {
+  const path =
+    "/ovning/forandring?dolj=upphorda,lamnad&andring=plankgatan-bjornbarsgranden-tarnsund";
+  const { page, release } = await openHeld(path);
+  const sign = (changeId: string) => page.locator(`[data-sign="${changeId}"]`);
+  await sign("ejdervik-centrum").waitFor({ state: "attached" });
+  expect(await sign("plankgatan-bjornbarsgranden-tarnsund").count()).toBe(1);
+  expect(await sign("ostanvindsvagen-repslagarstigen-masholma").count()).toBe(0);
+  expect(await page.locator("[data-part=lost] path").first().getAttribute("d")).toBe("");
+  release();
+  await findStill(page).waitFor({ state: "detached" });
+});
+
+test.each(["svep", "sida"])(
+  "both mappings have their still picture when jamfor is %s",
+  async (look) => {
+    const { page, release } = await openHeld(`/ovning/forandring?jamfor=${look}`);
+    await soon(() => findStill(page).count()).toBe(2);
+    const [before, after] = await Promise.all(
+      [0, 1].map((index) => findStill(page).nth(index).locator("[data-sign]").count()),
+    );
+    expect(before).toBeGreaterThan(50);
+    expect(after).toBeGreaterThan(50);
+    release();
+    await soon(() => findStill(page).count()).toBe(0);
+    expect(await findCanvas(page).count()).toBe(2);
+  },
+);
 
 test("a reader who moves the map before it is drawn sees the map", async () => {
   const { page, release } = await openHeld("/");

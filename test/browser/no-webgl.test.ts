@@ -32,6 +32,8 @@ const MAPS = [
   ["/lokalpolisomrade/huddinge", "skogas-c"],
   ["/scen/skogas-c", "skogas-c"],
   ["/trygghet", "skogas-c"],
+  ["/forandring", "skogas-c"],
+  ["/ovning/forandring", "ejdervik-centrum"],
   ["/ovning/trygghet", "ejdervik-centrum"],
   ["/ovning/scen/ejdervik-centrum", "ejdervik-centrum"],
 ] as const;
@@ -62,5 +64,26 @@ test.each(MAPS)(
     expect(line.y + line.height).toBeLessThanOrEqual(box.y + box.height + 1);
     expect(await page.locator("[data-first-view] text").count()).toBeGreaterThan(0);
     expect(await page.getByText(sv.map.failed).isVisible()).toBe(false);
+  },
+);
+
+test.each(["svep", "sida"])(
+  "on paper both mappings stand beside each other when jamfor is %s, each with its date",
+  async (look) => {
+    const page = await openPage(`/ovning/forandring?jamfor=${look}`);
+    const stills = page.locator("[data-first-view] svg");
+    await soon(() => stills.count()).toBe(2);
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 688, height: 980 });
+    const read = async (index: number) =>
+      (await stills.nth(index).boundingBox()) ?? expect.fail("no map");
+    await soon(async () => (await read(1)).x - (await read(0)).x).toBeGreaterThan(200);
+    const [left, right] = [await read(0), await read(1)];
+    expect(left.x + left.width).toBeLessThanOrEqual(right.x);
+    expect([left.height, right.height].every((height) => height > 200)).toBe(true);
+    expect(right.y).toBe(left.y);
+    for (const date of ["oktober 2022", "oktober 2023"])
+      expect(await page.locator("section p", { hasText: date }).isVisible()).toBe(true);
+    expect(await page.getByRole("radio").first().isVisible()).toBe(false);
   },
 );

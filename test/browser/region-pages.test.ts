@@ -7,7 +7,7 @@ import { sv as region } from "../../web/src/text/region/sv.ts";
 import { sv as report } from "../../web/src/text/report/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { readAddress, readText } from "./explorer.ts";
-import { soon, startBrowser, waitForMap } from "./page.ts";
+import { PHONE, soon, startBrowser, waitForMap } from "./page.ts";
 import { serveReleases } from "./serve.ts";
 
 const { openMap, openPage } = startBrowser();
@@ -220,4 +220,19 @@ test("the letter about an error tells of the page; without an operator's address
   expect(searchParams.get("body")).toContain(`${service.origin}/kommun/0126-huddinge`);
   await waitForMap(page);
   await service.stop();
+});
+
+test("a trail that wraps on a phone has its lines as near each other as text, and none is hard to hit", async () => {
+  const page = await openPage("/scen/storvreten", { viewport: PHONE });
+  const steps = await findCrumbs(page)
+    .locator("li")
+    .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().y));
+  const lines = [...new Set(steps.map(Math.round))];
+  expect(lines.length).toBeGreaterThan(1);
+  for (const [index, y] of lines.slice(1).entries())
+    expect(y - (lines[index] as number)).toBeLessThanOrEqual(30);
+  const heights = await findCrumbs(page)
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });

@@ -67,6 +67,7 @@ const PAGES: Readonly<Record<PagePath | Exclude<PageAddress["kind"], "page">, Pa
     async () => (await import("./views/pieces/pieces.tsx")).Pieces,
     "pieces",
     "change",
+    "map",
   ),
   "/sverige": arriving(async () => (await import("./views/region/sverige.tsx")).Sverige, "region"),
   lan: arriving(async () => (await import("./views/region/lan-page.tsx")).LanPage, ...REGION_WORDS),

@@ -59,6 +59,7 @@ function BarRow({ bar: { step, begin, end }, isLast, x, words }: BarRowProps) {
   const right = x(Math.max(begin, end));
   const top = (ROW_HEIGHT - BAR_HEIGHT) / 2;
   const color = words.colorOf(step);
+  const value = words.sayValue(step);
   return (
     <div className={styles.row}>
       <span className={styles.name}>{words.sayName(step)}</span>
@@ -83,12 +84,12 @@ function BarRow({ bar: { step, begin, end }, isLast, x, words }: BarRowProps) {
           className={step.kind === "open" ? styles.open : styles.bar}
         />
         <text
-          {...toPlace(words.sayValue(step), left, right)}
+          {...toPlace(value, left, right)}
           y={ROW_HEIGHT / 2 + 5}
           fill={color}
           className={styles.value}
         >
-          {words.sayValue(step)}
+          {value}
         </text>
       </svg>
     </div>

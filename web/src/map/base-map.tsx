@@ -40,6 +40,7 @@ import { PaletteProvider } from "./palette-context.ts";
 import { useTool } from "./tools/tool.ts";
 import { ToolBoundary } from "./tools/tool-boundary.tsx";
 import { ToolLayer } from "./tools/tool-parts.ts";
+import { useBasemapNames } from "./use-basemap-names.ts";
 import { useBasemapWatch } from "./use-basemap-watch.ts";
 import { fitAgain, toInitialView, useFraming } from "./use-framing.ts";
 import { useIdleMark } from "./use-idle-mark.ts";
@@ -100,6 +101,7 @@ export function BaseMap(props: BaseMapProps) {
   useFraming(map, props);
   useIdleMark(map);
   useTakeover(map);
+  useBasemapNames(map, mapStyle);
   useEffect(() => {
     map?.getMap().setMissingStyleImageResolver(async (id) => {
       const painted = paintImage?.(id, palette) ?? paintStation(id, palette);

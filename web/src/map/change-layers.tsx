@@ -2,7 +2,6 @@
 
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
-import type { Geometry } from "geojson";
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { useMemo } from "react";
 import { BELOW_NAMES } from "./basemap-order.ts";
@@ -12,9 +11,9 @@ import type { Palette } from "./palette.ts";
 import { usePalette } from "./palette-context.ts";
 import { toNameField } from "./scene-layers.tsx";
 import { toFade, toSignSize } from "./sign-size.ts";
+import { toChangeMarks } from "./to-change-marks.ts";
 import type { GroundData } from "./to-ground-data.ts";
-import { toSignPlace } from "./to-scene-data.ts";
-import { growWithZoom, toPixelsAtZoom0 } from "./uncertainty.ts";
+import { growWithZoom } from "./uncertainty.ts";
 
 /** The layers that a click can hit, the smallest first. */
 export const CHANGE_LAYERS = ["change-marks", "ground-kept", "ground-lost", "ground-gained"];
@@ -30,7 +29,7 @@ interface ChangeLayersProps {
 
 export function ChangeLayers(props: ChangeLayersProps) {
   const { changes, ground, precisions, selectedId } = props;
-  const marks = useMemo(() => toMarks(changes, precisions), [changes, precisions]);
+  const marks = useMemo(() => toChangeMarks(changes, precisions), [changes, precisions]);
   const isSelected = isChange(selectedId);
   return (
     <>
@@ -160,30 +159,4 @@ function toNameStyle(palette: Palette, isSelected: ExpressionSpecification) {
       "text-halo-width": 1.6,
     },
   } satisfies Pick<SymbolLayerSpecification, "layout" | "paint">;
-}
-
-/** One point a change: its place, or the middle of its ground. */
-function toMarks(
-  changes: readonly ChangeFeature[],
-  precisions: ReadonlyMap<string, number>,
-): GeoJSON.FeatureCollection {
-  return {
-    type: "FeatureCollection",
-    features: changes.flatMap(({ geometry, properties }) => {
-      if (geometry === null) return [];
-      const { changeId, kind, beforeSceneIds, afterSceneIds, ...names } = properties;
-      const [sceneId = changeId] = [...afterSceneIds, ...beforeSceneIds];
-      const [name = changeId] = [...names.afterNames, ...names.beforeNames];
-      const { coordinates, ...sign } = toSignPlace(geometry as Geometry);
-      const uncertaintyM = precisions.get(sceneId) ?? 0;
-      const pixelsAtZoom0 = toPixelsAtZoom0(uncertaintyM, Number(coordinates[1]));
-      return [
-        {
-          type: "Feature",
-          geometry: { type: "Point", coordinates },
-          properties: { changeId, kind, name, pixelsAtZoom0, ...sign },
-        },
-      ];
-    }),
-  };
 }

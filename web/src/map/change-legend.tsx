@@ -7,7 +7,7 @@ import type { LegendGroup, LegendRow, SignTexts } from "./layers/legend.ts";
 import styles from "./scene-legend.module.css";
 import { ChangeMark } from "./status-mark.tsx";
 import type { GroundData } from "./to-ground-data.ts";
-import { toKind } from "./use-change-pointables.ts";
+import { toKind } from "./use-shown-changes.ts";
 
 export interface ChangeLegendTexts {
   readonly group: { readonly changes: string; readonly changedGround: string };

@@ -1,13 +1,11 @@
 /** Two mappings laid over each other: what was kept, lost and gained. */
 
 import { CHANGE_KINDS, GROUND_PARTS, type SceneId } from "@scenkartan/domain";
-import type { ChangeFeature } from "@scenkartan/server/api-types";
 import type { MapLayerMouseEvent } from "@vis.gl/react-maplibre";
 import { useMemo } from "react";
 import { BaseMap, type BaseMapProps, type BaseMapTexts } from "./base-map.tsx";
 import { CHANGE_LAYERS, ChangeLayers } from "./change-layers.tsx";
 import { type ChangeLegendTexts, toChangeLegend } from "./change-legend.tsx";
-import { useLayerChoice, useShown } from "./layers/layer-choice.ts";
 import type { MapImage } from "./map-image.ts";
 import { CHANGE_MARK_SHAPES } from "./mark-shapes.ts";
 import { paintFill } from "./paint-fill.ts";
@@ -16,7 +14,8 @@ import type { Palette } from "./palette.ts";
 import { Pointables } from "./pointing/pointables.tsx";
 import type { CyclingTexts } from "./pointing/use-cycling.ts";
 import type { GroundData } from "./to-ground-data.ts";
-import { type TellChange, toKind, useChangePointables } from "./use-change-pointables.ts";
+import { type TellChange, useChangePointables } from "./use-change-pointables.ts";
+import { type DrawnChanges, useShownChanges } from "./use-shown-changes.ts";
 
 /** What maps of one pair of mappings share, however they are looked at. */
 export type SharedMapProps = Pick<
@@ -34,12 +33,9 @@ export type SharedMapProps = Pick<
   | "note"
 >;
 
-export interface ChangeMapProps extends SharedMapProps {
-  readonly changes: readonly ChangeFeature[];
-  readonly ground: GroundData | undefined;
+export interface ChangeMapProps extends SharedMapProps, DrawnChanges {
   /** How uncertain the place of a scene is, in metres, by the scene's id. */
   readonly precisions: ReadonlyMap<string, number>;
-  readonly selectedId: SceneId | undefined;
   readonly onSelect: (changeId: SceneId) => void;
   readonly texts: BaseMapTexts &
     ChangeLegendTexts &
@@ -53,8 +49,7 @@ export function ChangeMap(props: ChangeMapProps) {
     const changeId = features?.[0]?.properties.changeId as SceneId | undefined;
     if (changeId !== undefined) onSelect(changeId);
   };
-  const shown = useShown(changes, toKind, selectedId);
-  const shownGround = useShownGround(ground, shown);
+  const { shown, shownGround } = useShownChanges(props);
   const legend = useMemo(() => toChangeLegend(props), [changes, ground, precisions, texts]);
   return (
     <BaseMap
@@ -72,22 +67,6 @@ export function ChangeMap(props: ChangeMapProps) {
       />
     </BaseMap>
   );
-}
-
-/** Of the changes that are shown, the parts that are shown. */
-function useShownGround(
-  ground: GroundData | undefined,
-  shown: readonly ChangeFeature[],
-): GroundData | undefined {
-  const { hidden } = useLayerChoice();
-  return useMemo(() => {
-    if (ground === undefined || hidden.length === 0) return ground;
-    const shownIds = new Set<string>(shown.map(({ id }) => id));
-    const features = ground.features.filter(
-      ({ properties: { changeId, part } }) => shownIds.has(changeId) && !hidden.includes(part),
-    );
-    return { ...ground, features };
-  }, [ground, hidden, shown]);
 }
 
 /** Only layers that there are: MapLibre complains of all others. */

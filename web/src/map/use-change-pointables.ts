@@ -1,6 +1,5 @@
 /** Changes as what can be pointed at on a map. */
 
-import type { ChangeKind } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import type { Geometry } from "geojson";
 import { useCallback, useMemo } from "react";
@@ -11,11 +10,6 @@ import { toSignPlace } from "./to-scene-data.ts";
 
 /** Tells a change in the words of the page. */
 export type TellChange = (change: ChangeFeature) => Telling;
-
-/** The layer that a change belongs to. */
-export function toKind({ properties }: ChangeFeature): ChangeKind {
-  return properties.kind;
-}
 
 export function useChangePointables(
   changes: readonly ChangeFeature[],

@@ -6,7 +6,6 @@ import type { Geometry } from "geojson";
 import { useMemo } from "react";
 import styles from "./first-view.module.css";
 import type { Place } from "./place.ts";
-import { toPath } from "./to-path.ts";
 
 interface FirstBordersProps {
   readonly kommuner: KommunCollection | undefined;
@@ -15,20 +14,15 @@ interface FirstBordersProps {
 }
 
 export function FirstBorders({ kommuner, chosenKommunkod, place }: FirstBordersProps) {
-  const { project, size } = place;
   const [all, chosen] = useMemo(() => {
     const known = (kommuner?.features ?? []).filter(
       ({ properties }) => properties.geometryBasis === "area",
     );
     const ofChosen = known.filter(({ id }) => id === chosenKommunkod);
     return [known, ofChosen].map((features) =>
-      toPath(
-        features.map(({ geometry }) => geometry as Geometry),
-        project,
-        size,
-      ),
+      place.toPath(features.map(({ geometry }) => geometry as Geometry)),
     );
-  }, [kommuner, chosenKommunkod, project, size]);
+  }, [kommuner, chosenKommunkod, place]);
   return (
     <>
       <path className={styles.border} d={all} />

@@ -5,7 +5,6 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { useMemo } from "react";
 import styles from "./first-view.module.css";
 import type { Place } from "./place.ts";
-import { toPath } from "./to-path.ts";
 
 interface FirstGroundProps {
   /** As `toSceneData` gives it. */
@@ -18,14 +17,14 @@ interface FirstGroundProps {
 const LOOKS = ["active", "ceased", "described", "describedCeased"] as const;
 type Look = (typeof LOOKS)[number];
 
-export function FirstGround({ ground, selectedId, place: { project, size } }: FirstGroundProps) {
+export function FirstGround({ ground, selectedId, place }: FirstGroundProps) {
   const looks = useMemo(
     () =>
       LOOKS.map((look) => {
         const features = ground.features.filter((feature) => toLook(feature) === look);
-        return { look, path: toPath(listGeometries(features), project, size) };
+        return { look, path: place.toPath(listGeometries(features)) };
       }),
-    [ground, project, size],
+    [ground, place],
   );
   const selected = ground.features.filter(({ properties }) => properties?.sceneId === selectedId);
   return (
@@ -34,7 +33,7 @@ export function FirstGround({ ground, selectedId, place: { project, size } }: Fi
       {looks.map(({ look, path }) => (
         <path key={look} className={styles[look]} d={path} fillRule="evenodd" />
       ))}
-      <path className={styles.selected} d={toPath(listGeometries(selected), project, size)} />
+      <path className={styles.selected} d={place.toPath(listGeometries(selected))} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import type { Geometry } from "geojson";
 import { useMemo } from "react";
 import styles from "./first-view.module.css";
 import type { Place } from "./place.ts";
-import { toPath } from "./to-path.ts";
 import { useLand } from "./use-land.ts";
 
 interface FirstLandProps {
@@ -35,8 +34,8 @@ interface GroundProps {
   readonly place: Place;
 }
 
-function Ground({ className, geometries, place: { project, size } }: GroundProps) {
-  const path = useMemo(() => toPath(geometries, project, size), [geometries, project, size]);
+function Ground({ className, geometries, place }: GroundProps) {
+  const path = useMemo(() => place.toPath(geometries), [geometries, place]);
   return <path className={className} d={path} fillRule="evenodd" />;
 }
 

@@ -1,13 +1,14 @@
-/** Names of scenes and kommuner, where the still picture is the map and no library will write them. */
+/** Names of what has signs and of kommuner, where the still picture is the map and no library will write them. */
 
 import type { KommunCollection } from "@scenkartan/server/api-types";
-import type { Feature, FeatureCollection, Point } from "geojson";
+import type { Point } from "geojson";
 import styles from "./first-view.module.css";
 import type { Place } from "./place.ts";
 import { type Box, type Name, placeNames } from "./place-names.ts";
+import type { SignSet } from "./sign-set.ts";
 
 interface FirstNamesProps {
-  readonly points: FeatureCollection;
+  readonly signs: SignSet;
   readonly kommuner: KommunCollection | undefined;
   readonly place: Place;
 }
@@ -15,14 +16,18 @@ interface FirstNamesProps {
 /** From the middle of a sign to its edge, and to its name. */
 const [SIGN_PX, GAP_PX] = [11, 15];
 
-export function FirstNames({ points, kommuner, place }: FirstNamesProps) {
+export function FirstNames({ signs, kommuner, place }: FirstNamesProps) {
   const { project, size } = place;
-  const scenes = points.features.map((point) => toSceneName(point as Feature<Point>, place));
+  const own = signs.points.features.map(({ geometry, properties }): Name => {
+    const [x, y] = project((geometry as Point).coordinates);
+    const id = properties?.[signs.idProperty];
+    return { id, text: properties?.name, x, y, gap: GAP_PX, letterPx: 6.4 };
+  });
   const regions = (kommuner?.features ?? []).map(({ id, properties }): Name => {
     const [x, y] = project(properties.labelPoint.coordinates);
     return { id, text: properties.kommun.toUpperCase(), x, y, letterPx: 9 };
   });
-  const placed = placeNames([...scenes, ...regions], { signs: scenes.map(toSign), size });
+  const placed = placeNames([...own, ...regions], { signs: own.map(toSign), size });
   const isRegion = new Set<string>(regions.map(({ id }) => id));
   return placed.map(({ id, text, x, y, anchor }) => (
     <text
@@ -35,11 +40,6 @@ export function FirstNames({ points, kommuner, place }: FirstNamesProps) {
       {text}
     </text>
   ));
-}
-
-function toSceneName({ geometry, properties }: Feature<Point>, { project }: Place): Name {
-  const [x, y] = project(geometry.coordinates);
-  return { id: properties?.sceneId, text: properties?.name, x, y, gap: GAP_PX, letterPx: 6.4 };
 }
 
 function toSign({ x, y }: Name): Box {

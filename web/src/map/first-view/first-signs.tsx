@@ -1,49 +1,52 @@
 /** Signs, and soft discs as wide as a place is uncertain. */
 
-import { type SceneId, STATUSES, type Status } from "@scenkartan/domain";
-import type { Feature, FeatureCollection, Point } from "geojson";
+import type { Feature, Point } from "geojson";
 import { MarkDrawing, MarkHalo } from "../mark-drawing.tsx";
-import { MARK_SHAPES, MARK_SIZE } from "../mark-shapes.ts";
+import { MARK_SIZE } from "../mark-shapes.ts";
 import { computeSign } from "../sign-size.ts";
 import styles from "./first-view.module.css";
 import type { Place } from "./place.ts";
+import type { SignSet } from "./sign-set.ts";
 
 interface FirstSignsProps {
-  /** As `toSceneData` gives them. */
-  readonly points: FeatureCollection;
-  readonly selectedId: SceneId | undefined;
+  readonly set: SignSet;
+  /** Tells the definitions of one picture from those of another beside it. */
+  readonly pictureId: string;
+  readonly hasDiscs: boolean;
   readonly place: Place;
 }
 
-/** Signs that cover others come last, as on the map. */
-const ORDER: readonly Status[] = ["unknown", "active", "ceased"];
-
-export function FirstSigns({ points, selectedId, place }: FirstSignsProps) {
-  const signs = points.features.map((point) => toSign(point as Feature<Point>, place));
-  const rank = ({ sceneId, status }: Sign) =>
-    sceneId === selectedId ? 2 : Math.min(1, ORDER.indexOf(status));
+export function FirstSigns({ set, pictureId, hasDiscs, place }: FirstSignsProps) {
+  const { undermost, selectedId } = set;
+  const signs = set.points.features.map((point) => toSign(point as Feature<Point>, set, place));
+  const rank = ({ id, look }: Sign) => (id === selectedId ? 2 : look === undermost ? 0 : 1);
   return (
     <>
-      <Definitions />
-      {signs.map(({ sceneId, status, x, y, radius }) =>
-        radius > 0 ? (
-          <circle key={sceneId} cx={x} cy={y} r={radius} fill={`url(#first-disc-${status})`} />
+      <Definitions set={set} pictureId={pictureId} looks={new Set(signs.map(({ look }) => look))} />
+      {signs.map(({ id, look, x, y, radius }) =>
+        hasDiscs && radius > 0 ? (
+          <circle
+            key={id}
+            {...{ cx: x, cy: y, r: radius }}
+            fill={`url(#${pictureId}-disc-${look})`}
+            opacity={id === selectedId ? 0.4 : 0.26}
+          />
         ) : null,
       )}
       {signs
-        .filter(({ sceneId }) => sceneId === selectedId)
-        .map(({ sceneId, x, y, opacity }) => (
-          <circle key={sceneId} className={styles.ring} cx={x} cy={y} r="16.25" opacity={opacity} />
+        .filter(({ id }) => id === selectedId)
+        .map(({ id, x, y, opacity }) => (
+          <circle key={id} className={styles.ring} cx={x} cy={y} r="16.25" opacity={opacity} />
         ))}
       {signs
         .toSorted((a, b) => rank(a) - rank(b))
-        .map(({ sceneId, status, x, y, size, opacity }) => (
+        .map(({ id, look, x, y, size, opacity }) => (
           <use
-            key={sceneId}
-            href={`#first-sign-${status}`}
+            key={id}
+            href={`#${pictureId}-sign-${look}`}
             transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / MARK_SIZE})`}
             opacity={opacity}
-            data-sign={sceneId}
+            data-sign={id}
           />
         ))}
     </>
@@ -51,8 +54,8 @@ export function FirstSigns({ points, selectedId, place }: FirstSignsProps) {
 }
 
 interface Sign {
-  readonly sceneId: SceneId;
-  readonly status: Status;
+  readonly id: string;
+  readonly look: string;
   readonly x: number;
   readonly y: number;
   /** Width and height of the sign, radius of the disc. Units: CSS pixels. */
@@ -61,12 +64,16 @@ interface Sign {
   readonly opacity: number;
 }
 
-function toSign({ geometry, properties }: Feature<Point>, { zoom, project }: Place): Sign {
+function toSign(
+  { geometry, properties }: Feature<Point>,
+  { idProperty, lookProperty }: SignSet,
+  { zoom, project }: Place,
+): Sign {
   const [x, y] = project(geometry.coordinates);
   const { size, opacity } = computeSign(zoom, properties?.signUntilZoom);
   return {
-    sceneId: properties?.sceneId,
-    status: properties?.status,
+    id: properties?.[idProperty],
+    look: properties?.[lookProperty],
     x,
     y,
     size: MARK_SIZE * size,
@@ -75,20 +82,25 @@ function toSign({ geometry, properties }: Feature<Point>, { zoom, project }: Pla
   };
 }
 
+interface DefinitionsProps extends Pick<FirstSignsProps, "set" | "pictureId"> {
+  readonly looks: ReadonlySet<string>;
+}
+
 /** Each sign and each disc once; the picture only says where they stand. */
-function Definitions() {
+function Definitions({ set: { shapes, discColor }, pictureId, looks }: DefinitionsProps) {
+  const used = Object.entries(shapes).filter(([look]) => looks.has(look));
   return (
     <defs>
-      {STATUSES.map((status) => (
-        <g key={status} id={`first-sign-${status}`}>
-          <MarkHalo shape={MARK_SHAPES[status]} />
-          <MarkDrawing shape={MARK_SHAPES[status]} />
+      {used.map(([look, shape]) => (
+        <g key={look} id={`${pictureId}-sign-${look}`}>
+          <MarkHalo shape={shape} />
+          <MarkDrawing shape={shape} />
         </g>
       ))}
-      {STATUSES.map((status) => (
-        <radialGradient key={status} id={`first-disc-${status}`}>
-          <stop offset="65%" stopColor={`var(${MARK_SHAPES[status].color})`} stopOpacity="0.26" />
-          <stop offset="100%" stopColor={`var(${MARK_SHAPES[status].color})`} stopOpacity="0" />
+      {used.map(([look, shape]) => (
+        <radialGradient key={look} id={`${pictureId}-disc-${look}`}>
+          <stop offset="65%" stopColor={`var(${discColor ?? shape.color})`} />
+          <stop offset="100%" stopColor={`var(${discColor ?? shape.color})`} stopOpacity="0" />
         </radialGradient>
       ))}
     </defs>

@@ -24,16 +24,24 @@ export function ToolBoundary({ tool, texts, onLeave, children }: ToolBoundaryPro
         chooseTool(undefined);
         onLeave?.();
       };
-      return (
-        <ToolFrame title={texts.title[tool]} end={texts.end} onEnd={leave}>
-          <p role="status">{texts.lost}</p>
-        </ToolFrame>
-      );
+      return <LostTool tool={tool} onEnd={leave} texts={texts} />;
     };
   }, [tool, texts, onLeave]);
   return (
     <ErrorBoundary View={View} resetKey={tool}>
       {children}
     </ErrorBoundary>
+  );
+}
+
+interface LostToolProps extends Pick<Required<ToolBoundaryProps>, "tool" | "texts"> {
+  readonly onEnd: () => void;
+}
+
+export function LostTool({ tool, onEnd, texts }: LostToolProps) {
+  return (
+    <ToolFrame title={texts.title[tool]} end={texts.end} onEnd={onEnd}>
+      <p role="status">{texts.lost}</p>
+    </ToolFrame>
   );
 }

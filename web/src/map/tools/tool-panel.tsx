@@ -22,14 +22,24 @@ interface ToolPanelProps {
   readonly texts: ToolTexts;
 }
 
-export function ToolPanel({ tool, findMiddle, onLeave, texts }: ToolPanelProps) {
+export function ToolPanel({ onLeave, ...props }: ToolPanelProps) {
+  const { tool, texts } = props;
   useSpeech(tool, texts);
-  const points = useStored(drawing, (value) => value.points);
-  const result = writeResult(tool, points, texts);
   const leave = () => {
     chooseTool(undefined);
     onLeave();
   };
+  return (
+    <ToolFrame title={texts.title[tool]} end={texts.end} onEnd={leave}>
+      <ToolContent {...props} />
+    </ToolFrame>
+  );
+}
+
+/** What the panel holds, which says nothing by itself to those who listen. */
+export function ToolContent({ tool, findMiddle, texts }: Omit<ToolPanelProps, "onLeave">) {
+  const points = useStored(drawing, (value) => value.points);
+  const result = writeResult(tool, points, texts);
   const setInSight = () => {
     aimAt(findMiddle(), "centre");
     setPoint(findMiddle());
@@ -41,7 +51,7 @@ export function ToolPanel({ tool, findMiddle, onLeave, texts }: ToolPanelProps) 
     coordinates: <CoordinatesResult texts={texts} />,
   };
   return (
-    <ToolFrame title={texts.title[tool]} end={texts.end} onEnd={leave}>
+    <>
       <div className={styles.result}>{results[tool]}</div>
       <p className={styles.hint}>{hints[tool]}</p>
       <div className={styles.actions}>
@@ -54,7 +64,7 @@ export function ToolPanel({ tool, findMiddle, onLeave, texts }: ToolPanelProps) 
         {result && <CopyButton text={result} of={texts.title[tool]} />}
       </div>
       {tool !== "coordinates" && <p className={styles.how}>{texts.how}</p>}
-    </ToolFrame>
+    </>
   );
 }
 

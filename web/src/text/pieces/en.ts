@@ -68,9 +68,7 @@ export const en: PiecesTexts = {
     corrected: "corrected",
     message: "The link points at something that this edition does not hold. The default is shown.",
     dismiss: "Close the message",
-    failedTitle: "The facts could not be fetched",
-    failed: "The server does not answer. Try again in a while.",
-    retry: "Try again",
+    part: "Where a part of the page would have stood that did not arrive:",
     emptyTitle: "Nothing to show",
     empty: "An empty state says why it is empty and what one can do.",
     caution:
@@ -121,5 +119,9 @@ export const en: PiecesTexts = {
     flow: "Step by step",
     level: { before: "before", after: "after" },
     step: { ceased: "ceased", added: "new", open: "not published" },
+  },
+  tools: {
+    title: "Tools of the map",
+    text: "The panel stands over the map, on a phone at the foot of the screen. It says what the tool has measured, and when the tool did not arrive.",
   },
 };

@@ -66,9 +66,7 @@ export const sv = {
     corrected: "rättad",
     message: "Länken pekar på något som inte finns i den här utgåvan. Här visas det förvalda.",
     dismiss: "Stäng meddelandet",
-    failedTitle: "Uppgifterna kunde inte hämtas",
-    failed: "Servern svarar inte. Försök igen om en stund.",
-    retry: "Försök igen",
+    part: "Där en del av sidan skulle ha stått, när den inte kom fram:",
     emptyTitle: "Inget att visa",
     empty: "Ett tomt läge säger varför det är tomt och vad man kan göra.",
     caution:
@@ -119,5 +117,9 @@ export const sv = {
     flow: "Steg för steg",
     level: { before: "före", after: "efter" },
     step: { ceased: "upphörda", added: "nya", open: "inte publicerat" },
+  },
+  tools: {
+    title: "Kartans verktyg",
+    text: "Rutan står över kartan, på en telefon vid skärmens fot. Den säger vad verktyget har mätt, och när verktyget inte kom fram.",
   },
 } as const;

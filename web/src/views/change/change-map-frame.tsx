@@ -10,6 +10,8 @@ import { useTheme } from "../../ui/use-theme.ts";
 import { MapStage } from "../site/map-stage.tsx";
 import { wordedPart } from "../site/worded-part.ts";
 import type { ChangeSelecting } from "./change.tsx";
+import { FirstChangeMap } from "./first-change-map.tsx";
+import { FirstCompareMaps } from "./first-compare-maps.tsx";
 import { type ShownChange, type useChange, useChangeMaps } from "./use-change.ts";
 import { useChangeMapTexts } from "./use-change-map-texts.tsx";
 
@@ -32,7 +34,7 @@ export function ChangeMapFrame(props: ChangeMapFrameProps) {
   const { selection } = useSelection();
   const { t } = useTranslation("change");
   const maps = useChangeMaps(shown, change.lanskod);
-  const shared = useSharedProps(props, maps);
+  const { drawn, hands } = useSharedProps(props, maps);
   const texts = useChangeMapTexts(shown);
   const toRowId = useCallback(
     (sceneId: SceneId): string => findChange(shown, sceneId) ?? sceneId,
@@ -42,38 +44,40 @@ export function ChangeMapFrame(props: ChangeMapFrameProps) {
   if (change.kommuner === undefined) return null;
   const hidden = shown.changes.filter(({ geometry }) => geometry === null).length;
   const note = hidden === 0 ? undefined : t("map.notOnMap", { count: hidden });
+  const { look, changes } = shown;
+  if (look === undefined) {
+    const { ground } = maps;
+    const overlay = { ...drawn, changes, ground, precisions, selectedId: selection.changeId };
+    return (
+      <MapStage key="overlay" firstView={(still) => <FirstChangeMap {...overlay} {...still} />}>
+        <ChangeMap {...overlay} {...hands} onSelect={onSelect} note={note} texts={texts} />
+      </MapStage>
+    );
+  }
+  const compared = {
+    ...drawn,
+    look,
+    from: toMapping(maps.scenesFrom, texts.from, texts.labelFrom),
+    to: toMapping(maps.scenesTo, texts.to, texts.labelTo),
+    selectedIds: listScenes(shown.selected),
+  };
   return (
-    <MapStage>
-      {shown.look === undefined ? (
-        <ChangeMap
-          {...shared}
-          changes={shown.changes}
-          ground={maps.ground}
-          precisions={precisions}
-          selectedId={selection.changeId}
-          onSelect={onSelect}
-          note={note}
-          texts={texts}
-        />
-      ) : (
-        <CompareMaps
-          {...shared}
-          look={shown.look}
-          from={toMapping(maps.scenesFrom, texts.from, texts.labelFrom)}
-          to={toMapping(maps.scenesTo, texts.to, texts.labelTo)}
-          selectedIds={listScenes(shown.selected)}
-          onSelect={(sceneId) => onSelect(findChange(shown, sceneId))}
-          toRowId={toRowId}
-          note={note}
-          texts={texts}
-        />
-      )}
+    <MapStage key={look} firstView={(still) => <FirstCompareMaps {...compared} {...still} />}>
+      <CompareMaps
+        {...compared}
+        {...hands}
+        onSelect={(sceneId) => onSelect(findChange(shown, sceneId))}
+        toRowId={toRowId}
+        note={note}
+        texts={texts}
+      />
     </MapStage>
   );
 }
 
 type Maps = ReturnType<typeof useChangeMaps>;
 
+/** What is drawn, also as a still picture, and what can be done with the map. */
 function useSharedProps({ change, shown }: ChangeMapFrameProps, maps: Maps) {
   const { basemap, places, ground } = maps;
   const { selection, adjust } = useSelection();
@@ -82,16 +86,10 @@ function useSharedProps({ change, shown }: ChangeMapFrameProps, maps: Maps) {
   const bounds = useMemo(() => toFrame(shown, kommuner), [shown.changes, shown.region, kommuner]);
   const chosen = shown.selected;
   const focus = useMemo(() => chosen && toFocus(chosen, ground), [chosen, ground]);
+  const onMove = (view: NonNullable<typeof selection.view>) => adjust({ view });
   return {
-    basemap,
-    kommuner,
-    places,
-    bounds,
-    focus,
-    theme,
-    view: selection.view,
-    onMove: (view: NonNullable<typeof selection.view>) => adjust({ view }),
-    onFit: () => adjust({ view: undefined }),
+    drawn: { basemap, kommuner, bounds, focus, view: selection.view },
+    hands: { places, theme, onMove, onFit: () => adjust({ view: undefined }) },
   };
 }
 

@@ -9,6 +9,7 @@ import { toSearchElsewhere } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
+import { FirstView } from "../site/first-view.ts";
 import { MapStage } from "../site/map-stage.tsx";
 import { wordedPart } from "../site/worded-part.ts";
 
@@ -43,7 +44,7 @@ export function ScenesMap({ lanskod, hidden, label, onSelect, ...drawn }: Scenes
     goTo({ path: toScenePath(sceneId), search: toSearchElsewhere(selection) });
   const shown = { ...drawn, basemap, view: selection.view };
   return (
-    <MapStage firstView={shown}>
+    <MapStage firstView={(still) => <FirstView {...shown} {...still} />}>
       <SceneMap
         {...shown}
         selectedId={drawn.selectedId}

@@ -4,6 +4,7 @@ import { useTranslation } from "../../text/use-translation.tsx";
 import { Caution } from "../../ui/caution.tsx";
 import { Message } from "../../ui/message.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { FailedMessage } from "../site/failed-message.tsx";
 import styles from "./pieces.module.css";
 
 export function Messages() {
@@ -19,11 +20,10 @@ export function Messages() {
         text={t("messages.message")}
         action={{ label: t("messages.dismiss"), onPress: nothing }}
       />
-      <Message
-        title={t("messages.failedTitle")}
-        text={t("messages.failed")}
-        action={{ label: t("messages.retry"), onPress: nothing }}
-      />
+      <div className={styles.shown}>
+        <p className="quiet">{t("messages.part")}</p>
+        <FailedMessage onRetry={nothing} />
+      </div>
       <Message title={t("messages.emptyTitle")} text={t("messages.empty")} />
       <Caution>
         <p>{t("messages.caution")}</p>

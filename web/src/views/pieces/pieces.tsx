@@ -9,6 +9,7 @@ import { Controls } from "./controls.tsx";
 import { Messages } from "./messages.tsx";
 import { Numbers } from "./numbers.tsx";
 import { Signs } from "./signs.tsx";
+import { Tools } from "./tools.tsx";
 import { Space, Type } from "./type-and-space.tsx";
 
 const CONTENTS = {
@@ -21,6 +22,7 @@ const CONTENTS = {
   numbers: Numbers,
   signs: Signs,
   charts: Charts,
+  tools: Tools,
 } as const;
 
 export function Pieces() {

@@ -9,6 +9,7 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { useTheme } from "../../ui/use-theme.ts";
 import { useMapTexts } from "../map/use-map-texts.tsx";
+import { FirstView } from "../site/first-view.ts";
 import { MapStage } from "../site/map-stage.tsx";
 import { wordedPart } from "../site/worded-part.ts";
 import { type ShownProximity, useProximityMap } from "./use-proximity.ts";
@@ -56,7 +57,7 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
     bounds,
   };
   return (
-    <MapStage firstView={drawn}>
+    <MapStage firstView={(still) => <FirstView {...drawn} {...still} />}>
       <ProximityMap
         {...drawn}
         distancesM={distancesM}

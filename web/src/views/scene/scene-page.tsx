@@ -25,6 +25,7 @@ import { Footer } from "../site/footer.tsx";
 import splitStyles from "../site/split-page.module.css";
 import { StaleMessage } from "../site/stale-message.tsx";
 import { SceneArea } from "./scene-area.tsx";
+import styles from "./scene-facts.module.css";
 import { SceneMapFrame } from "./scene-map-frame.tsx";
 import { SceneNotes } from "./scene-notes.tsx";
 import { ScenePlace } from "./scene-place.tsx";
@@ -127,9 +128,11 @@ function OnTheMap({ scene, county: { snapshot } }: SceneSectionProps) {
   const { t } = useTranslation("region");
   const mapping = snapshot && !snapshot.isDefault ? { snapshotId: snapshot.snapshotId } : {};
   return (
-    <PageLink path="/" selection={{ sceneId: scene.id, ...mapping }}>
-      {t("map.open")}
-    </PageLink>
+    <p className={styles.onMap}>
+      <PageLink path="/" selection={{ sceneId: scene.id, ...mapping }}>
+        {t("map.open")}
+      </PageLink>
+    </p>
   );
 }
 

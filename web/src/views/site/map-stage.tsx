@@ -7,7 +7,7 @@
 
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { BasemapProvider } from "../../map/basemap-context.ts";
-import type { FirstViewProps } from "../../map/first-view/first-view.tsx";
+import type { Still } from "../../map/first-view/first-picture.tsx";
 import { TakeoverContext } from "../../map/first-view/takeover.ts";
 import {
   type LayerChoice,
@@ -20,7 +20,6 @@ import { useTranslation } from "../../text/use-translation.tsx";
 import { Button } from "../../ui/button.tsx";
 import { usePrinting } from "../../ui/use-printing.ts";
 import { useTheme } from "../../ui/use-theme.ts";
-import { FirstView } from "./first-view.ts";
 import styles from "./map-stage.module.css";
 import { PartBoundary } from "./part-boundary.tsx";
 import { useBasemapState } from "./use-basemap-state.ts";
@@ -28,8 +27,8 @@ import { useBasemapState } from "./use-basemap-state.ts";
 const hasWebGl = document.createElement("canvas").getContext("webgl2") !== null;
 
 interface MapStageProps {
-  /** The same as the map, as a still picture. */
-  readonly firstView?: Omit<FirstViewProps, "attribution" | "hasNames" | "onReady">;
+  /** Draws the same as the map, as a still picture. */
+  readonly firstView: (still: Still) => ReactNode;
   /** The map. It may arrive later. */
   readonly children: ReactNode;
 }
@@ -39,7 +38,7 @@ export function MapStage({ firstView, children }: MapStageProps) {
   const isOnPaper = usePrinting();
   const { isDrawn, takeOver } = useTakeover();
   const { state, isWaiting, message } = useBasemapState();
-  const [isSeen, setSeen] = useState(firstView === undefined);
+  const [isSeen, setSeen] = useState(false);
   const waitForPaint = useCallback(() => {
     requestAnimationFrame(() => setTimeout(() => setSeen(true)));
   }, []);
@@ -50,27 +49,27 @@ export function MapStage({ firstView, children }: MapStageProps) {
   return (
     <LayerChoiceProvider value={useHiddenLayers()}>
       <div className={styles.stage} data-drawn={isDrawn || undefined}>
-        {firstView && (!isDrawn || isOnPaper) && (
-          <PartBoundary>
-            <FirstView
-              {...firstView}
-              attribution={attribution}
-              hasNames={isOnPaper || !hasWebGl}
-              onReady={waitForPaint}
-            />
+        {(!isDrawn || isOnPaper) && (
+          <PartBoundary className={styles.lost}>
+            {firstView({
+              attribution,
+              hasNames: isOnPaper || !hasWebGl,
+              onReady: waitForPaint,
+            })}
           </PartBoundary>
         )}
-        {!firstView && hasWebGl && !isDrawn && <p className={styles.words}>{t("app.loading")}</p>}
         {hasWebGl ? (
           <div className={styles.map}>
             <TakeoverContext value={takeOver}>
               <BasemapProvider value={state}>
-                <PartBoundary>{isSeen && !isWaiting && children}</PartBoundary>
+                <PartBoundary className={styles.lost}>
+                  {isSeen && !isWaiting && children}
+                </PartBoundary>
               </BasemapProvider>
             </TakeoverContext>
           </div>
         ) : (
-          <p className={firstView ? styles.note : styles.words}>{t("map.failed")}</p>
+          <p className={styles.note}>{t("map.failed")}</p>
         )}
         <div role="status">
           {message && (

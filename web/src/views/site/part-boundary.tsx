@@ -1,21 +1,39 @@
 /** Around a part that arrives by itself: where it cannot be fetched that is said, and the rest stays. */
 
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { PartError } from "../../ui/create-part.tsx";
 import { ErrorBoundary, type ErrorViewProps } from "../../ui/error-boundary.tsx";
 import { FailedMessage } from "./failed-message.tsx";
 import { loadAnew } from "./load-anew.ts";
 
-export function PartBoundary({ children }: { readonly children: ReactNode }) {
+interface PartBoundaryProps {
+  /** Where the message stands, when that is not where text would. */
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function PartBoundary({ className, children }: PartBoundaryProps) {
+  const View = useMemo(
+    () =>
+      ({ error }: ErrorViewProps) => <PartFailed className={className} error={error} />,
+    [className],
+  );
   return (
-    <ErrorBoundary View={PartFailed} resetKey={undefined}>
+    <ErrorBoundary View={View} resetKey={undefined}>
       {children}
     </ErrorBoundary>
   );
 }
 
 /** What else went wrong is the error of the page. */
-function PartFailed({ error }: ErrorViewProps) {
+function PartFailed({
+  className,
+  error,
+}: Pick<PartBoundaryProps, "className"> & Pick<ErrorViewProps, "error">) {
   if (!(error instanceof PartError)) throw error;
-  return <FailedMessage onRetry={() => void loadAnew()} />;
+  return (
+    <div className={className}>
+      <FailedMessage onRetry={() => void loadAnew()} />
+    </div>
+  );
 }
