@@ -10,8 +10,16 @@ import initGeos from "geos-wasm";
 /** A geometry inside the engine. */
 export type Shape = Brand<number, "Shape">;
 
+/** What the engine last could not do. Thrown from within it, an error would leave it half-way. */
+let trouble = "";
+
 /** Its notices repeat on standard output what we tell as issues. */
-const geos = await initGeos({ noticeHandler: () => undefined });
+const geos = await initGeos({
+  noticeHandler: () => undefined,
+  errorHandler: (message) => {
+    trouble = message;
+  },
+});
 
 /** The engine's number for a collection of polygons. Source: GEOS, GEOSGeomTypes. */
 const MULTIPOLYGON = 6;
@@ -127,7 +135,22 @@ export function snapToGrid(shape: Shape, gridM: number): Shape {
 
 /** The ground that both have; on a grid, which makes nearly equal edges meet. */
 export function intersect(a: Shape, b: Shape, gridM: number): Shape {
-  return keepGround(assertShape(geos.GEOSIntersectionPrec(a, b, gridM)));
+  return keepGround(overlay([a, b], (one, other) => geos.GEOSIntersectionPrec(one, other, gridM)));
+}
+
+/**
+ * What rounding to the grid made of ground can touch itself along a sliver thinner than a cell; the
+ * engine then does not know what is inside. It does once that is resolved.
+ */
+function overlay([a, b]: [Shape, Shape], act: (one: number, other: number) => number): Shape {
+  const found = act(a, b);
+  if (found !== 0) return found as Shape;
+  const resolved = [a, b].map((shape) => assertShape(geos.GEOSMakeValid(shape)));
+  try {
+    return assertShape(act(...(resolved as [Shape, Shape])));
+  } finally {
+    discard(...resolved);
+  }
 }
 
 /** The same without the lines and points in which grounds only touch. */
@@ -147,7 +170,7 @@ function keepGround(shape: Shape): Shape {
 
 /** What the first has and the second has not. */
 export function subtract(a: Shape, b: Shape, gridM: number): Shape {
-  return keepGround(assertShape(geos.GEOSDifferencePrec(a, b, gridM)));
+  return keepGround(overlay([a, b], (one, other) => geos.GEOSDifferencePrec(one, other, gridM)));
 }
 
 /** What either has; one shape without inner borders. The parts stay whoever's they were. */
@@ -226,7 +249,7 @@ function withShapes<T>(
 
 /** The engine answers 0 where it could not do what was asked. */
 function assertShape(pointer: number): Shape {
-  if (pointer === 0) throw new Error("the geometry engine could not compute a shape");
+  if (pointer === 0) throw new Error(`the geometry engine could not compute a shape: ${trouble}`);
   return pointer as Shape;
 }
 

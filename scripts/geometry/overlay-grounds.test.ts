@@ -85,6 +85,39 @@ it("loses a thin scene whole when nothing of it is kept", () => {
   expect(sumsOf(thin, aBox({ y: 500 }))).toMatchObject({ lostM2: 200, belowToleranceLostM2: 0 });
 });
 
+it("comes apart where a sliver thinner than the grid's cell lies along what is kept", () => {
+  const sliver = aPolygon([
+    [730090.3, 6885081.16],
+    [730290.3, 6885118.46],
+    [730090.3, 6885081.26],
+  ]);
+  const holed = aPolygon(
+    [
+      [730090, 6885040],
+      [730150, 6885040],
+      [730150, 6885100],
+      [730090, 6885100],
+    ],
+    [
+      [730100, 6885050],
+      [730110, 6885080],
+      [730130, 6885060],
+    ],
+  );
+  const { sums } = overlay(sliver, holed);
+  const { keptM2, lostM2, gainedM2, belowToleranceLostM2, belowToleranceGainedM2 } = sums;
+  const rounding = roundingM2(sliver, holed);
+  expect(Math.abs(sums.beforeM2 - keptM2 - lostM2 - belowToleranceLostM2)).toBeLessThan(rounding);
+  expect(Math.abs(sums.afterM2 - keptM2 - gainedM2 - belowToleranceGainedM2)).toBeLessThan(
+    rounding,
+  );
+});
+
+function aPolygon(...rings: readonly (readonly [number, number])[][]): GroundSweref99tm {
+  const closed = rings.map((ring) => [...ring, ring[0]]);
+  return { type: "Polygon", coordinates: closed } as unknown as GroundSweref99tm;
+}
+
 /** Metres around all rings of both grounds. */
 function measurePerimeter(...grounds: readonly GroundSweref99tm[]): number {
   const rings = grounds.flatMap(({ type, coordinates }) =>
