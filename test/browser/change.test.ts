@@ -93,3 +93,28 @@ test.each(["/forandring", "/ovning/forandring", "/metod"])(
     expect(overflow).toBe(0);
   },
 );
+
+test.each(["svep", "sida"])(
+  "on a phone nothing lies over the dates of two maps, or over whom they are from, when jamfor is %s",
+  async (look) => {
+    const page = await openMap(`/ovning/forandring?jamfor=${look}`, { viewport: PHONE });
+    const listBoxes = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) =>
+          all
+            .filter((each) => each.checkVisibility())
+            .map((each) => each.getBoundingClientRect().toJSON() as DOMRect),
+        );
+    const map = "section:has(.maplibregl-canvas)";
+    const dates = await listBoxes(`${map} p[class*=date]`);
+    const names = (await listBoxes(`${map} [data-attribution]`)).slice(-1);
+    const others = await listBoxes(`${map} :is(button, summary, .maplibregl-ctrl-scale)`);
+    expect([dates.length, names.length]).toEqual([2, 1]);
+    expect(others.length).toBeGreaterThan(5);
+    const isOver = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    for (const told of [...dates, ...names])
+      expect(others.filter((other) => isOver(told, other))).toEqual([]);
+  },
+);

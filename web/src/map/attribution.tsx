@@ -3,5 +3,9 @@
 import styles from "./attribution.module.css";
 
 export function Attribution({ text }: { readonly text: string }) {
-  return <p className={styles.attribution}>{text}</p>;
+  return (
+    <p className={styles.attribution} data-attribution="">
+      {text}
+    </p>
+  );
 }
