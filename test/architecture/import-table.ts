@@ -116,6 +116,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     sentence: "Views put the parts together; they neither ask the server nor draw by themselves.",
     own: [
       DOMAIN,
+      FIGURES,
       ...["charts", "map", "queries", "selection", "text", "ui"].map((name) => `web/src/${name}`),
     ],
     packages: "any",

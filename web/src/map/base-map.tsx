@@ -4,6 +4,7 @@
  */
 
 import type { Kommunkod } from "@scenkartan/domain";
+import type { View } from "@scenkartan/figures/map";
 import type {
   BasemapCollection,
   KommunCollection,
@@ -24,7 +25,6 @@ import { toBaseStyle } from "./base-style.ts";
 import { useBasemap } from "./basemap-context.ts";
 import { BasemapLayers } from "./basemap-layers.tsx";
 import { BasemapNames } from "./basemap-names.tsx";
-import { toSize, type View } from "./camera.ts";
 import { useTakeover } from "./first-view/takeover.ts";
 import { type Framing, MAX_ZOOM, MIN_ZOOM } from "./framing.ts";
 import { MapKeys } from "./keyboard/map-keys.tsx";
@@ -37,6 +37,7 @@ import { MAP_LIBRARY } from "./map-library.ts";
 import { paintStation } from "./paint-station.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { PaletteProvider } from "./palette-context.ts";
+import { toSize } from "./to-size.ts";
 import { useTool } from "./tools/tool.ts";
 import { ToolBoundary } from "./tools/tool-boundary.tsx";
 import { ToolLayer } from "./tools/tool-parts.ts";

@@ -1,13 +1,13 @@
 /** Two mappings laid over each other: what was kept, lost and gained. */
 
 import { CHANGE_KINDS, GROUND_PARTS, type SceneId } from "@scenkartan/domain";
+import { CHANGE_MARK_SHAPES } from "@scenkartan/figures/map";
 import type { MapLayerMouseEvent } from "@vis.gl/react-maplibre";
 import { useMemo } from "react";
 import { BaseMap, type BaseMapProps, type BaseMapTexts } from "./base-map.tsx";
 import { CHANGE_LAYERS, ChangeLayers } from "./change-layers.tsx";
 import { type ChangeLegendTexts, toChangeLegend } from "./change-legend.tsx";
 import type { MapImage } from "./map-image.ts";
-import { CHANGE_MARK_SHAPES } from "./mark-shapes.ts";
 import { paintFill } from "./paint-fill.ts";
 import { paintMark } from "./paint-mark.ts";
 import type { Palette } from "./palette.ts";

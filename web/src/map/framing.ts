@@ -1,9 +1,18 @@
 /** What the map shows first, and comes back to: what the address says, what is chosen, or all of it. */
 
 import type { SceneId } from "@scenkartan/domain";
+import {
+  type Bounds,
+  contains,
+  fitBounds,
+  isPoint,
+  type Padding,
+  type Size,
+  toBounds,
+  type View,
+  WORLD_PX,
+} from "@scenkartan/figures/map";
 import type { SceneFeature } from "@scenkartan/server/api-types";
-import { type Bounds, contains, isPoint, toBounds } from "./bounds.ts";
-import { fitBounds, type Padding, type Size, type View, WORLD_PX } from "./camera.ts";
 import { LEGEND_OPEN_FROM } from "./layers/legend.ts";
 
 export interface Framing {

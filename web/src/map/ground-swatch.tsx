@@ -1,7 +1,7 @@
 /** The fills of kept, lost and gained ground for legends and charts; the same that the map paints. */
 
 import { GROUND_PARTS, type GroundPart } from "@scenkartan/domain";
-import { GROUND_FILLS, LINE_PATHS, LINE_WIDTH, TILE_SIZE } from "./ground-fills.ts";
+import { GROUND_FILLS, LINE_PATHS, LINE_WIDTH, TILE_SIZE } from "@scenkartan/figures/map";
 import styles from "./ground-swatch.module.css";
 
 /** What an SVG of the page fills with, once `GroundPatterns` stands somewhere on it. */

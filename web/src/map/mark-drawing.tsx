@@ -1,6 +1,6 @@
-/** A sign's shape as parts of an SVG, in the square that the shape is described in. */
+import { GLYPH_WIDTH, HALO, MARK_SIZE, type MarkShape, toLineCap } from "@scenkartan/figures/map";
 
-import { GLYPH_WIDTH, HALO, MARK_SIZE, type MarkShape, toLineCap } from "./mark-shapes.ts";
+/** A sign's shape as parts of an SVG, in the square that the shape is described in. */
 
 const MIDDLE = MARK_SIZE / 2;
 

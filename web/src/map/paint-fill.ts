@@ -1,7 +1,7 @@
 /** Paints a fill as an image that MapLibre can repeat. */
 
 import type { GroundPart } from "@scenkartan/domain";
-import { GROUND_FILLS, LINE_PATHS, LINE_WIDTH, TILE_SIZE } from "./ground-fills.ts";
+import { GROUND_FILLS, LINE_PATHS, LINE_WIDTH, TILE_SIZE } from "@scenkartan/figures/map";
 import { type MapImage, paintImage } from "./map-image.ts";
 import type { Palette } from "./palette.ts";
 

@@ -1,6 +1,5 @@
 /** Paints a sign as an image that MapLibre can place. */
 
-import { type MapImage, paintImage } from "./map-image.ts";
 import {
   CORRECTION_BADGE,
   GLYPH_WIDTH,
@@ -8,7 +7,8 @@ import {
   MARK_SIZE,
   type MarkShape,
   toLineCap,
-} from "./mark-shapes.ts";
+} from "@scenkartan/figures/map";
+import { type MapImage, paintImage } from "./map-image.ts";
 import type { Palette } from "./palette.ts";
 
 /** The sign with a halo in the paper's colour, so that it reads on land, water and other signs. */

@@ -1,6 +1,7 @@
 /** The scenes of one mapping on the map. */
 
 import { type SceneId, STATUSES } from "@scenkartan/domain";
+import { MARK_SHAPES } from "@scenkartan/figures/map";
 import type { OperationAnswer, SceneFeature } from "@scenkartan/server/api-types";
 import type { MapLayerMouseEvent } from "@vis.gl/react-maplibre";
 import { useMemo } from "react";
@@ -9,7 +10,6 @@ import { ExtentLayer } from "./extent-layer.tsx";
 import { toFocus } from "./framing.ts";
 import { useShown } from "./layers/layer-choice.ts";
 import type { MapImage } from "./map-image.ts";
-import { MARK_SHAPES } from "./mark-shapes.ts";
 import { paintCorrection, paintMark } from "./paint-mark.ts";
 import type { Palette } from "./palette.ts";
 import { Pointables } from "./pointing/pointables.tsx";

@@ -1,14 +1,14 @@
 /** The sign of a status or of a change, for lists and legends; the same that the map paints. */
 
 import type { ChangeKind, Status } from "@scenkartan/domain";
-import { MarkDrawing } from "./mark-drawing.tsx";
 import {
   CHANGE_MARK_SHAPES,
   CORRECTION_BADGE,
   MARK_SHAPES,
   MARK_SIZE,
   type MarkShape,
-} from "./mark-shapes.ts";
+} from "@scenkartan/figures/map";
+import { MarkDrawing } from "./mark-drawing.tsx";
 
 interface Size {
   /** Width and height in CSS pixels. */

@@ -1,9 +1,8 @@
 /** Scenes as the map draws them: ground as ground, and one point each for sign and name. */
 
+import { toBounds, WORLD_PX } from "@scenkartan/figures/map";
 import type { SceneFeature } from "@scenkartan/server/api-types";
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
-import { toBounds } from "./bounds.ts";
-import { WORLD_PX } from "./camera.ts";
 import { toLabelPoint } from "./label-point.ts";
 import { toPixelsAtZoom0 } from "./uncertainty.ts";
 

@@ -1,7 +1,7 @@
 /** How wide a radius in metres is on the screen. */
 
+import { WORLD_PX } from "@scenkartan/figures/map";
 import type { ExpressionSpecification } from "maplibre-gl";
-import { WORLD_PX } from "./camera.ts";
 
 /** Equator of the Web Mercator sphere in metres. Source: EPSG:3857. */
 const EQUATOR_M = 40_075_016.685_578_5;

@@ -1,9 +1,8 @@
 /** Moves the map to where it has to look. */
 
+import { type Bounds, contains, type Size, type View } from "@scenkartan/figures/map";
 import type { MapRef } from "@vis.gl/react-maplibre";
 import { useEffect, useRef } from "react";
-import { type Bounds, contains } from "./bounds.ts";
-import { type Size, toSize, type View } from "./camera.ts";
 import {
   type Framing,
   isOutOfFrame,
@@ -12,6 +11,7 @@ import {
   toFramedView,
   toWholeView,
 } from "./framing.ts";
+import { toSize } from "./to-size.ts";
 
 /** Tells the map's listeners that a reader, and not the program, moved it. */
 export const BY_READER = { byReader: true };

@@ -1,10 +1,10 @@
 /** Names of what has signs and of kommuner, where the still picture is the map and no library will write them. */
 
+import { type Box, type Name, placeNames } from "@scenkartan/figures/map";
 import type { KommunCollection } from "@scenkartan/server/api-types";
 import type { Point } from "geojson";
 import styles from "./first-view.module.css";
 import type { Place } from "./place.ts";
-import { type Box, type Name, placeNames } from "./place-names.ts";
 import type { SignSet } from "./sign-set.ts";
 
 interface FirstNamesProps {

@@ -4,10 +4,10 @@
  */
 
 import type { Kommunkod } from "@scenkartan/domain";
+import type { Size } from "@scenkartan/figures/map";
 import type { BasemapCollection, KommunCollection } from "@scenkartan/server/api-types";
 import { type ReactNode, useEffect, useId, useMemo } from "react";
 import { Attribution } from "../attribution.tsx";
-import type { Size } from "../camera.ts";
 import { type Framing, toFramedView } from "../framing.ts";
 import { useLayerChoice } from "../layers/layer-choice.ts";
 import { FirstBorders } from "./first-borders.tsx";

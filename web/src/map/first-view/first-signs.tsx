@@ -1,8 +1,8 @@
 /** Signs, and soft discs as wide as a place is uncertain. */
 
+import { MARK_SIZE } from "@scenkartan/figures/map";
 import type { Feature, Point } from "geojson";
 import { MarkDrawing, MarkHalo } from "../mark-drawing.tsx";
-import { MARK_SIZE } from "../mark-shapes.ts";
 import { computeSign } from "../sign-size.ts";
 import styles from "./first-view.module.css";
 import type { Place } from "./place.ts";

@@ -1,11 +1,11 @@
 /** The scenes of one mapping before the map library: the still picture of `scene-map.tsx`. */
 
 import type { SceneId } from "@scenkartan/domain";
+import { MARK_SHAPES } from "@scenkartan/figures/map";
 import type { SceneFeature } from "@scenkartan/server/api-types";
 import { useMemo } from "react";
 import { toFocus } from "../framing.ts";
 import { useShown } from "../layers/layer-choice.ts";
-import { MARK_SHAPES } from "../mark-shapes.ts";
 import { toSceneData } from "../to-scene-data.ts";
 import { FirstGround } from "./first-ground.tsx";
 import { FirstPicture, type StillMapProps } from "./first-picture.tsx";

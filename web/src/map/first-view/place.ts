@@ -1,8 +1,7 @@
 /** Where a still picture looks, and how ground is drawn there. */
 
+import { type Project, type Size, toPath, toProjection, type View } from "@scenkartan/figures/map";
 import type { Geometry } from "geojson";
-import { type Size, toProjection, type View } from "../camera.ts";
-import { type Project, toPath } from "./to-path.ts";
 
 export interface Place {
   readonly zoom: number;

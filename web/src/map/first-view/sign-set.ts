@@ -1,7 +1,7 @@
 /** The signs of a still picture: where each stands, and how it looks. */
 
+import type { MarkShape } from "@scenkartan/figures/map";
 import type { FeatureCollection } from "geojson";
-import type { MarkShape } from "../mark-shapes.ts";
 
 export interface SignSet {
   /** Points with a name and what `computeSign` needs, as `toSceneData` gives them. */

@@ -1,7 +1,8 @@
 /** How large an element is, before it is first painted and whenever that changes. */
 
+import type { Size } from "@scenkartan/figures/map";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { type Size, toSize } from "../camera.ts";
+import { toSize } from "../to-size.ts";
 
 export function useSize<E extends Element>(): [RefObject<E | null>, Size | undefined] {
   const ref = useRef<E>(null);

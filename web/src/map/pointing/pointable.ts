@@ -1,8 +1,8 @@
 /** Whatever on a map can be pointed at, told of and opened: a scene, or a change. */
 
+import { type Bounds, containsPosition } from "@scenkartan/figures/map";
 import type { Geometry, Position } from "geojson";
 import type { ReactNode } from "react";
-import { type Bounds, containsPosition } from "../bounds.ts";
 
 export interface Pointable {
   /** Its own on this map. */

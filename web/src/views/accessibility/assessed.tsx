@@ -1,7 +1,7 @@
 /** How the pages were assessed, and when. */
 
+import { formatDate } from "@scenkartan/domain";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { ASSESSED_ON, UPDATED_ON } from "./statement.ts";
 

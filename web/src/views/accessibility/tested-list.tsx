@@ -1,7 +1,7 @@
 /** What is tested by program, what nobody has tested, and on which pages. */
 
+import { formatList } from "@scenkartan/domain";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatList } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Bullets } from "../../ui/bullets.tsx";
 import { UNTESTED } from "./statement.ts";

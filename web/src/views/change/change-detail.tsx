@@ -1,10 +1,9 @@
 /** What is known of one change: how, on what ground, what lies near, and the scenes it is about. */
 
-import { readGround, type SceneId } from "@scenkartan/domain";
+import { formatNumber, readGround, type SceneId } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { GroundSwatch } from "../../map/ground-swatch.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";

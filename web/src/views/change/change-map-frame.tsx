@@ -1,9 +1,9 @@
 /** The map of the change in the look that is chosen. */
 
 import type { SceneId } from "@scenkartan/domain";
+import { type Bounds, SWEDEN, toBounds } from "@scenkartan/figures/map";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { useCallback, useMemo } from "react";
-import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";

@@ -1,11 +1,10 @@
 /** One change as a row of a table, which opens to say what is known of it. */
 
-import { readGround } from "@scenkartan/domain";
+import { formatNumber, readGround } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { useEffect, useRef } from "react";
 import { useRowPointing } from "../../map/pointing/pointing.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import type { ChangeSelecting } from "./change.tsx";
 import { ChangeDetail } from "./change-detail.tsx";

@@ -1,10 +1,10 @@
 /** The map of the change before the map library: the still picture of `change-map.tsx`. */
 
+import { CHANGE_MARK_SHAPES } from "@scenkartan/figures/map";
 import { useMemo } from "react";
 import { FirstChangedGround } from "../../map/first-view/first-changed-ground.tsx";
 import type { StillMapProps } from "../../map/first-view/first-picture.tsx";
 import type { SignSet } from "../../map/first-view/sign-set.ts";
-import { CHANGE_MARK_SHAPES } from "../../map/mark-shapes.ts";
 import { toChangeMarks } from "../../map/to-change-marks.ts";
 import { type DrawnChanges, useShownChanges } from "../../map/use-shown-changes.ts";
 import { FirstPicture } from "../site/first-view.ts";

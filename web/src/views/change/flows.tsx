@@ -1,9 +1,9 @@
 /** The change step by step, as waterfalls of scenes and of ground, and the same numbers as tables. */
 
+import { formatDate, formatList, formatNumber } from "@scenkartan/domain";
 import { Waterfall } from "../../charts/waterfall.tsx";
 import type { FlowStep } from "../../charts/waterfall-bars.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatList, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Table } from "../../ui/table.tsx";

@@ -1,10 +1,15 @@
 /** Ground before, kept, lost, gained and after, or in words why there is no number. */
 
-import { type GroundPart, isMissing, type NotComparableReason } from "@scenkartan/domain";
+import {
+  formatList,
+  formatNumber,
+  type GroundPart,
+  isMissing,
+  type NotComparableReason,
+} from "@scenkartan/domain";
 import type { ChangeSumAnswer, TotalAnswer } from "@scenkartan/server/api-types";
 import { GroundSwatch } from "../../map/ground-swatch.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatList, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { MarkedText } from "../../ui/marked-text.tsx";
 import styles from "./figures.module.css";

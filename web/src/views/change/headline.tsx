@@ -1,7 +1,7 @@
 /** What is seen, what is measured, and what a reader must know before comparing. */
 
+import { formatDate, formatList } from "@scenkartan/domain";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatList } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Caution } from "../../ui/caution.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";

@@ -1,8 +1,7 @@
 /** What came near ground that was given up: nearness, never cause. */
 
-import type { AddedNearby } from "@scenkartan/domain";
+import { type AddedNearby, formatNumber } from "@scenkartan/domain";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import figures from "./figures.module.css";
 import type { ShownChange } from "./use-change.ts";

@@ -1,9 +1,8 @@
 /** Chooses the two mappings. The same one twice cannot be chosen. */
 
-import type { SnapshotId } from "@scenkartan/domain";
+import { formatDate, type SnapshotId } from "@scenkartan/domain";
 import type { SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";

@@ -1,9 +1,14 @@
 /** The change in each kommun and each lokalpolisområde. Alphabetical until a reader sorts. */
 
-import { type Figure, isMissing, type NotComparableReason } from "@scenkartan/domain";
+import {
+  type Figure,
+  formatList,
+  formatNumber,
+  isMissing,
+  type NotComparableReason,
+} from "@scenkartan/domain";
 import type { ChangeSumAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatList, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { MissingCell } from "../../ui/missing-cell.tsx";
 import { type Column, SortableTable } from "../../ui/sortable-table.tsx";

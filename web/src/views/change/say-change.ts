@@ -1,8 +1,13 @@
 /** The headline: what is seen, in one sentence, computed from the answer. */
 
-import { type Figure, isMissing, type Language } from "@scenkartan/domain";
+import {
+  type Figure,
+  formatNumber,
+  isMissing,
+  type Language,
+  spellCount,
+} from "@scenkartan/domain";
 import type { ChangeSumAnswer } from "@scenkartan/server/api-types";
-import { formatNumber, spellCount } from "../../text/format.ts";
 import type { Translate } from "../../text/words.ts";
 import type { SceneFigures } from "./published-change.ts";
 

@@ -1,8 +1,7 @@
 /** Four figures: scenes before, ceased, added, after. Published numbers, with what is named beside. */
 
-import { type Figure, isMissing } from "@scenkartan/domain";
+import { type Figure, formatNumber, isMissing } from "@scenkartan/domain";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import type { Translate } from "../../text/words.ts";
 import { KeyFigure, KeyFigures } from "../../ui/key-figure.tsx";

@@ -1,12 +1,17 @@
 /** The words of the maps of a change, made ready for them. */
 
-import { type Language, readGround } from "@scenkartan/domain";
+import {
+  formatArea,
+  formatDate,
+  formatNumber,
+  type Language,
+  readGround,
+} from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { useMemo } from "react";
 import type { Telling } from "../../map/pointing/pointable.ts";
 import { ChangeMark } from "../../map/status-mark.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatArea, formatDate, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import type { Translate } from "../../text/words.ts";
 import { useMapTexts } from "../map/use-map-texts.tsx";

@@ -1,10 +1,10 @@
 /** What can be had as a file: scenes and changes of each mapping, and the rest of the edition. */
 
+import { formatDate } from "@scenkartan/domain";
 import type { SnapshotAnswer } from "@scenkartan/server/api-types";
 import { type Query, toApiPath } from "../../selection/api-address.ts";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Table } from "../../ui/table.tsx";
 import styles from "./data.module.css";

@@ -1,8 +1,8 @@
 /** Copies the table as text, with what it is and where it is from. */
 
+import { formatNumber } from "@scenkartan/domain";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { toTableText } from "./to-table-text.ts";

@@ -1,9 +1,8 @@
 /** How much of what was counted is also named, in words. */
 
-import { isMissing, type Language } from "@scenkartan/domain";
+import { formatArea, formatList, isMissing, type Language, spellCount } from "@scenkartan/domain";
 import type { CoverageAnswer, SceneFeature } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatArea, formatList, spellCount } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import type { Translate } from "../../text/words.ts";
 import type { SceneGroups } from "./group-scenes.ts";

@@ -1,8 +1,8 @@
 /** What was counted, by whom, for when: one line open, the definition a click away. */
 
+import { formatDate } from "@scenkartan/domain";
 import type { SnapshotAnswer, SourceAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";

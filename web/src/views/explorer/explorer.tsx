@@ -1,8 +1,8 @@
 /** The explorer: reading column, map and time line over one mapping. */
 
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
+import { type Bounds, SWEDEN, toBounds } from "@scenkartan/figures/map";
 import { useEffect } from "react";
-import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { onIdle } from "../../ui/on-idle.ts";

@@ -1,10 +1,9 @@
 /** Says how many of the known scenes are shown, and lets the reader choose which. */
 
-import { POSITION_BASES } from "@scenkartan/domain";
+import { formatNumber, POSITION_BASES } from "@scenkartan/domain";
 import { useState } from "react";
 import { SCENE_GROUPS } from "../../selection/filter-parameters.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checks } from "../../ui/checks.tsx";

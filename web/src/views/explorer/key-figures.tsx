@@ -1,9 +1,8 @@
 /** The published numbers of a mapping, each with its source, and what is named of them. */
 
-import { isMissing, type Language } from "@scenkartan/domain";
+import { formatDate, formatList, formatNumber, isMissing, type Language } from "@scenkartan/domain";
 import type { SourceAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatList, formatNumber } from "../../text/format.ts";
 import { sayMeasure } from "../../text/say-measure.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import type { Translate } from "../../text/words.ts";

@@ -1,8 +1,14 @@
 /** What the table says of a scene, column by column, for the page and for the clipboard alike. */
 
-import { type Language, type SnapshotId, toFirstDay } from "@scenkartan/domain";
+import {
+  formatArea,
+  formatDate,
+  formatNumber,
+  type Language,
+  type SnapshotId,
+  toFirstDay,
+} from "@scenkartan/domain";
 import type { SceneFeature, SnapshotAnswer, SourceAnswer } from "@scenkartan/server/api-types";
-import { formatArea, formatDate, formatNumber } from "../../text/format.ts";
 import type { Translate } from "../../text/words.ts";
 import type { Cell } from "../../ui/sort-rows.ts";
 

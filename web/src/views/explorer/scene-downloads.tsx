@@ -1,7 +1,7 @@
 /** The very addresses at which the API answers with what is shown, and the table to copy. */
 
+import { formatNumber } from "@scenkartan/domain";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Downloads } from "../sections/downloads.tsx";
 import { CopyTable } from "./copy-table.tsx";

@@ -1,10 +1,9 @@
 /** The same places as on the map, for reading. */
 
-import { isMissing, type SceneId } from "@scenkartan/domain";
+import { formatDate, isMissing, type SceneId } from "@scenkartan/domain";
 import type { FigureAnswer, SceneFeature } from "@scenkartan/server/api-types";
 import type { SceneGroup } from "../../selection/filter-parameters.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { EmptyFilter } from "./empty-filter.tsx";

@@ -1,10 +1,9 @@
 /** One published number: what it counts, in the words of its source. */
 
-import { isMissing } from "@scenkartan/domain";
+import { formatDate, formatNumber, isMissing } from "@scenkartan/domain";
 import type { SourceAnswer, TotalAnswer } from "@scenkartan/server/api-types";
 import type { ReactNode } from "react";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatNumber } from "../../text/format.ts";
 import { sayMeasure } from "../../text/say-measure.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";

@@ -1,8 +1,8 @@
 /** The signs on the time line in words: which sources say what. */
 
+import { formatDate } from "@scenkartan/domain";
 import type { SourceAnswer, TotalAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { StatedTotal } from "./stated-total.tsx";
 import styles from "./time-line-notes.module.css";

@@ -1,9 +1,16 @@
 /** Mappings and published numbers as the time line takes them. */
 
-import { isMissing, type Language, toFirstDay, toLastDay } from "@scenkartan/domain";
+import {
+  formatDate,
+  formatList,
+  formatNumber,
+  isMissing,
+  type Language,
+  toFirstDay,
+  toLastDay,
+} from "@scenkartan/domain";
 import type { SnapshotAnswer, TotalAnswer } from "@scenkartan/server/api-types";
 import type { QuotedCount, TimeLineMapping } from "../../charts/time-line-entry.ts";
-import { formatDate, formatList, formatNumber } from "../../text/format.ts";
 import type { Translate } from "../../text/words.ts";
 import type { TimeLineRemarks } from "./time-line-remarks.ts";
 

@@ -1,8 +1,8 @@
 /** The table of the scenes that are shown: its columns, and what it is called. */
 
+import { formatDate } from "@scenkartan/domain";
 import { useMemo } from "react";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { type SceneColumn, toSceneColumns } from "./scene-columns.ts";
 import type { useExplorer } from "./use-explorer.ts";

@@ -1,10 +1,9 @@
 /** The values that are published for a goal: a row each with its source, and a curve of many. */
 
-import { toFirstDay } from "@scenkartan/domain";
+import { formatDate, formatNumber, toFirstDay } from "@scenkartan/domain";
 import type { SourceAnswer } from "@scenkartan/server/api-types";
 import { SeriesChart } from "../../charts/series-chart.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import tableStyles from "../../ui/table.module.css";

@@ -1,10 +1,9 @@
 /** One goal: the plan's words, how it is to be followed, what is published, and what is not. */
 
-import type { GoalKind } from "@scenkartan/domain";
+import { formatList, formatNumber, type GoalKind } from "@scenkartan/domain";
 import type { PlanAnswer, SourceAnswer } from "@scenkartan/server/api-types";
 import type { ReactNode } from "react";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatList, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Tag } from "../../ui/tag.tsx";

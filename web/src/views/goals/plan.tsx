@@ -1,9 +1,8 @@
 /** One plan: whose it is, and its goals by kind. */
 
-import { GOAL_KINDS, type GoalKind, toLanPath } from "@scenkartan/domain";
+import { formatDate, GOAL_KINDS, type GoalKind, toLanPath } from "@scenkartan/domain";
 import type { LanAnswer, PlanAnswer, SourceAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { PageLink } from "../../ui/page-link.tsx";

@@ -1,7 +1,6 @@
 /** What was measured on the map, in units that fit its size. */
 
-import type { Language } from "@scenkartan/domain";
-import { formatArea, formatNumber } from "../../text/format.ts";
+import { formatArea, formatNumber, type Language } from "@scenkartan/domain";
 import type { Translate } from "../../text/words.ts";
 
 /** Whole metres up to ten kilometres, then kilometres: a click is no more exact. */

@@ -1,13 +1,12 @@
 /** The words of every map, made ready for it; they come with the first map. */
 
-import type { Language } from "@scenkartan/domain";
+import { formatArea, formatNumber, type Language } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
 import { useMemo } from "react";
 import type { Telling } from "../../map/pointing/pointable.ts";
 import { StatusMark } from "../../map/status-mark.tsx";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatArea, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import type { Translate, Translation } from "../../text/words.ts";
 import { sayArea, sayDistance } from "./say-measured.ts";

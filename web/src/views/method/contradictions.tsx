@@ -1,11 +1,10 @@
 /** Published numbers that contradict each other, both as they stand. */
 
-import { isMissing } from "@scenkartan/domain";
+import { formatDate, formatNumber, isMissing } from "@scenkartan/domain";
 import type { SourceAnswer, TotalAnswer } from "@scenkartan/server/api-types";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { sourcesQuery, totalsQuery } from "../../queries/mappings.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatNumber } from "../../text/format.ts";
 import { sayMeasure } from "../../text/say-measure.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Caution } from "../../ui/caution.tsx";

@@ -1,10 +1,10 @@
 /** What counted as an open drug scene, mapping by mapping, and which words are new. */
 
+import { formatDate, formatList } from "@scenkartan/domain";
 import type { SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { snapshotsQuery } from "../../queries/mappings.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatList } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { compareWords, type WordRun } from "./compare-words.ts";
 import styles from "./definitions.module.css";

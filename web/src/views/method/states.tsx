@@ -1,9 +1,9 @@
 /** The time that each mapping describes, and the day on which it was published. */
 
+import { formatDate } from "@scenkartan/domain";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { snapshotsQuery } from "../../queries/mappings.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { WideTable } from "../../ui/table.tsx";
 

@@ -1,10 +1,10 @@
 /** The tolerances with which the edition's mappings were compared, as the API states them. */
 
+import { formatNumber } from "@scenkartan/domain";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { defaultChangesQuery } from "../../queries/changes.ts";
 import { snapshotsQuery } from "../../queries/mappings.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Table } from "../../ui/table.tsx";
 import { Loaded } from "../site/loaded.tsx";

@@ -1,11 +1,11 @@
 /** How the release that is shown is cited: one line, and an address that does not change. */
 
+import { formatDate } from "@scenkartan/domain";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { snapshotsQuery } from "../../queries/mappings.ts";
 import type { Query } from "../../selection/api-address.ts";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 
 export interface Citation {

@@ -1,10 +1,10 @@
 /** Facts that were published around the scenes and belong to no operation. */
 
+import { formatNumber } from "@scenkartan/domain";
 import type { ContextFactAnswer, SourceAnswer } from "@scenkartan/server/api-types";
 import { useQuery } from "@tanstack/react-query";
 import { contextQuery } from "../../queries/work.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import tableStyles from "../../ui/table.module.css";

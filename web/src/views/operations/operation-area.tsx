@@ -1,10 +1,10 @@
 /** The ground of an operation: the words that describe it, how right it is drawn, and where. */
 
+import { formatNumber } from "@scenkartan/domain";
+import { toBounds, toView } from "@scenkartan/figures/map";
 import type { OperationAnswer, SnapshotAnswer } from "@scenkartan/server/api-types";
 import type { Geometry } from "geojson";
-import { toBounds, toView } from "../../map/bounds.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 

@@ -1,10 +1,9 @@
 /** One operation: where, when, who, how, by which source, and what came of it as published. */
 
-import { toKommunPath, toLokalpolisomradePath } from "@scenkartan/domain";
+import { formatDate, formatPeriod, toKommunPath, toLokalpolisomradePath } from "@scenkartan/domain";
 import type { OperationAnswer } from "@scenkartan/server/api-types";
 import type { ReactNode } from "react";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatPeriod } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { PageLink } from "../../ui/page-link.tsx";

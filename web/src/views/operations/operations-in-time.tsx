@@ -1,10 +1,16 @@
 /** Every shown operation on one axis of time, each county's mappings beside its own. */
 
-import { type PartialDate, toFirstDay, toLastDay } from "@scenkartan/domain";
+import {
+  formatDate,
+  formatList,
+  formatPeriod,
+  type PartialDate,
+  toFirstDay,
+  toLastDay,
+} from "@scenkartan/domain";
 import type { OperationAnswer } from "@scenkartan/server/api-types";
 import { PeriodChart, type PeriodRow } from "../../charts/period-chart.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatList, formatPeriod } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { type CountyOperations, groupByCounty } from "./choose-operations.ts";

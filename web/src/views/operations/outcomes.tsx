@@ -1,9 +1,8 @@
 /** Outcomes of one operation as they were published: a row each, and no sum. */
 
-import { type Figure, isMissing } from "@scenkartan/domain";
+import { type Figure, formatNumber, isMissing } from "@scenkartan/domain";
 import type { OperationAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import tableStyles from "../../ui/table.module.css";

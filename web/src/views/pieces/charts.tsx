@@ -1,11 +1,11 @@
 /** Every chart in small, with made-up numbers. */
 
+import { formatNumber } from "@scenkartan/domain";
 import { HatchPattern, IntervalChart } from "../../charts/interval-chart.tsx";
 import { SeriesChart } from "../../charts/series-chart.tsx";
 import { Waterfall } from "../../charts/waterfall.tsx";
 import type { FlowStep } from "../../charts/waterfall-bars.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { toFlowColor, toFlowFill } from "../change/flow-paint.ts";
 import styles from "./pieces.module.css";

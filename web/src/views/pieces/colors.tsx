@@ -1,8 +1,8 @@
 /** Which colours are read on which, with their contrast as the browser shows them now. */
 
+import { formatNumber } from "@scenkartan/domain";
 import { useLayoutEffect, useRef, useState } from "react";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { COLOR_PAIRS, type ColorPair, LEAST_CONTRAST, QUIET_COLORS } from "../../ui/color-pairs.ts";
 import { measureContrast, parseColor } from "../../ui/contrast.ts";

@@ -1,7 +1,7 @@
 /** Large numbers, things in a row, and tables; where there is no number, that is said. */
 
+import { formatNumber } from "@scenkartan/domain";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Bullets } from "../../ui/bullets.tsx";
 import { KeyFigure, KeyFigures } from "../../ui/key-figure.tsx";

@@ -1,9 +1,8 @@
 /** How many live near active scenes, mapping by mapping, beside how many scenes there were. */
 
-import { toFirstDay } from "@scenkartan/domain";
+import { formatDate, formatNumber, toFirstDay } from "@scenkartan/domain";
 import type { ExposureAnswer, ExposureItem, SnapshotAnswer } from "@scenkartan/server/api-types";
 import { SeriesChart } from "../../charts/series-chart.tsx";
-import { formatDate, formatNumber } from "../../text/format.ts";
 import { Table } from "../../ui/table.tsx";
 import { countScenes } from "./count-scenes.ts";
 import { FigureCell } from "./figure-cell.tsx";

@@ -1,7 +1,6 @@
 /** A number in a table; `..` where there is none, with the reason for the ear and the pointer. */
 
-import type { Figure } from "@scenkartan/domain";
-import { formatNumber } from "../../text/format.ts";
+import { type Figure, formatNumber } from "@scenkartan/domain";
 import { sayMissing } from "./say-band.ts";
 import { splitFigure } from "./to-shown.ts";
 import { useSpeech } from "./use-speech.ts";

@@ -1,12 +1,11 @@
 /** The map of the page: the survey's scenes with its bands around them. */
 
-import type { SceneId } from "@scenkartan/domain";
+import { formatNumber, type SceneId } from "@scenkartan/domain";
+import { SWEDEN, toBounds } from "@scenkartan/figures/map";
 import { useMemo } from "react";
-import { SWEDEN, toBounds } from "../../map/bounds.ts";
 import { goTo } from "../../selection/address.ts";
 import { toSearchElsewhere } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatNumber } from "../../text/format.ts";
 import { useTheme } from "../../ui/use-theme.ts";
 import { useMapTexts } from "../map/use-map-texts.tsx";
 import { FirstView } from "../site/first-view.ts";

@@ -1,9 +1,8 @@
 /** The page Trygghet: who feels unsafe, and how many live, how far from a scene. */
 
-import type { SnapshotId } from "@scenkartan/domain";
+import { formatDate, type SnapshotId } from "@scenkartan/domain";
 import { HatchPattern } from "../../charts/interval-chart.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Message } from "../../ui/message.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";

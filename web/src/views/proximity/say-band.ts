@@ -1,7 +1,6 @@
 /** Bands and shares in words. */
 
-import type { Figure, Language } from "@scenkartan/domain";
-import { formatNumber } from "../../text/format.ts";
+import { type Figure, formatNumber, type Language } from "@scenkartan/domain";
 import type { Translate } from "../../text/words.ts";
 import { type ShownBand, splitFigure } from "./to-shown.ts";
 

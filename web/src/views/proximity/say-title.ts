@@ -1,7 +1,6 @@
 /** The page's title: what is seen, from the data; silent where the data does not carry it. */
 
-import { isMissing } from "@scenkartan/domain";
-import { formatNumber } from "../../text/format.ts";
+import { formatNumber, isMissing } from "@scenkartan/domain";
 import type { Speech } from "./say-band.ts";
 import { type ShownBand, toMeasuredBands, toPublishedBand } from "./to-shown.ts";
 import type { ShownProximity } from "./use-proximity.ts";

@@ -1,8 +1,8 @@
 /** Shares by distance: a chart, and the same numbers as a table. */
 
+import { formatNumber } from "@scenkartan/domain";
 import type { SourceAnswer } from "@scenkartan/server/api-types";
 import { IntervalChart } from "../../charts/interval-chart.tsx";
-import { formatNumber } from "../../text/format.ts";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { WideTable } from "../../ui/table.tsx";
 import { FigureCell } from "./figure-cell.tsx";

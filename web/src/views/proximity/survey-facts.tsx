@@ -1,7 +1,7 @@
 /** How a survey was measured, and how its shares compare with those of an earlier one. */
 
+import { formatNumber } from "@scenkartan/domain";
 import type { MeasuredSurvey, SourceAnswer } from "@scenkartan/server/api-types";
-import { formatNumber } from "../../text/format.ts";
 import { Bullets } from "../../ui/bullets.tsx";
 import { Table } from "../../ui/table.tsx";
 import { FigureCell } from "./figure-cell.tsx";

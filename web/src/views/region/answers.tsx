@@ -1,8 +1,8 @@
 /** What an official asks first, answered without a click: what is here now, what ceased, mapped when, by whom. */
 
+import { formatDate, formatList } from "@scenkartan/domain";
 import type { SceneCollection, SceneFeature } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatList } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { groupScenes } from "../explorer/group-scenes.ts";

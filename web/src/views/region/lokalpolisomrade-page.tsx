@@ -1,6 +1,6 @@
 /** The page of a lokalpolisområde. */
 
-import { toKommunPath, toLanPath, toLokalpolisomradePath } from "@scenkartan/domain";
+import { formatDate, toKommunPath, toLanPath, toLokalpolisomradePath } from "@scenkartan/domain";
 import type { LokalpolisomradeCollection } from "@scenkartan/server/api-types";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { kommunerQuery } from "../../queries/mappings.ts";
@@ -8,7 +8,6 @@ import { lokalpolisomradenQuery } from "../../queries/regions.ts";
 import { missing } from "../../selection/missing.ts";
 import { usePageAddress } from "../../selection/use-page-address.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Section } from "../sections/section.tsx";
 import { toGroundOf } from "./ground-of.ts";

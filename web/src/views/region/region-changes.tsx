@@ -1,10 +1,9 @@
 /** What happened in a region between the mapping that is shown and the one before. */
 
-import { type PartialDate, readGround } from "@scenkartan/domain";
+import { formatDate, formatNumber, type PartialDate, readGround } from "@scenkartan/domain";
 import type { ChangeCollection, ChangeFeature } from "@scenkartan/server/api-types";
 import { ChangeMark } from "../../map/status-mark.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { toWanted } from "../change/choose-pair.ts";

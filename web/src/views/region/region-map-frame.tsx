@@ -1,7 +1,7 @@
 /** The map of a region: its scenes at the mapping that is shown, and its ground where it is loaded. */
 
+import { type Bounds, SWEDEN, toBounds } from "@scenkartan/figures/map";
 import type { KommunCollection, SceneCollection } from "@scenkartan/server/api-types";
-import { type Bounds, SWEDEN, toBounds } from "../../map/bounds.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { ScenesMap } from "../map/scenes-map.tsx";
 import { type Region, toKommunkod } from "./region.ts";

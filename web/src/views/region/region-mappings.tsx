@@ -1,10 +1,9 @@
 /** The county's mappings and what each names in the region; each is a link that shows it here. */
 
-import { type Figure, isMissing } from "@scenkartan/domain";
+import { type Figure, formatDate, formatNumber, isMissing } from "@scenkartan/domain";
 import type { SceneCollection, SnapshotAnswer } from "@scenkartan/server/api-types";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";

@@ -1,9 +1,8 @@
 /** Every number that a source has published of a region itself, contradictions marked. */
 
-import { isMissing } from "@scenkartan/domain";
+import { formatDate, formatNumber, isMissing } from "@scenkartan/domain";
 import type { TotalAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatNumber } from "../../text/format.ts";
 import { sayMeasure } from "../../text/say-measure.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";

@@ -1,12 +1,11 @@
 /** The page Sverige: what is published of each län, and of which nothing is. */
 
-import { toLanPath } from "@scenkartan/domain";
+import { formatList, toLanPath } from "@scenkartan/domain";
 import type { LanAnswer } from "@scenkartan/server/api-types";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { lanQuery } from "../../queries/mappings.ts";
 import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatList } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { DocumentPage } from "../site/document-page.tsx";

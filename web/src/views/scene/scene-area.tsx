@@ -1,10 +1,9 @@
 /** How much ground a scene covered at each mapping that draws it. */
 
-import { toFirstDay } from "@scenkartan/domain";
+import { formatArea, formatDate, toFirstDay } from "@scenkartan/domain";
 import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
 import { SeriesChart } from "../../charts/series-chart.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatArea, formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 
 const DAY_MS = 86_400_000;

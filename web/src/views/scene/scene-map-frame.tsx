@@ -1,8 +1,8 @@
 /** The map of a scene, with the others of its kommun around it at the same mapping. */
 
+import { SWEDEN, toBounds } from "@scenkartan/figures/map";
 import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useQuery } from "@tanstack/react-query";
-import { SWEDEN, toBounds } from "../../map/bounds.ts";
 import { kommunerQuery } from "../../queries/mappings.ts";
 import { regionScenesQuery } from "../../queries/regions.ts";
 import { useTranslation } from "../../text/use-translation.tsx";

@@ -1,9 +1,8 @@
 /** Where a scene lies at the chosen mapping, on what ground we say so, and how much it covers. */
 
-import type { SnapshotId } from "@scenkartan/domain";
+import { formatArea, formatDate, formatNumber, type SnapshotId } from "@scenkartan/domain";
 import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatArea, formatDate, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { findPosition } from "./find-position.ts";
 import styles from "./scene-facts.module.css";

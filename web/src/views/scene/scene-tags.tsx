@@ -1,8 +1,8 @@
 /** What qualifies a scene at one mapping, in a word or two each. */
 
+import { formatDate } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Tag } from "../../ui/tag.tsx";
 

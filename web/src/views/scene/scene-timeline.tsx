@@ -1,12 +1,11 @@
 /** A scene's history, oldest first: mappings and statements outside them. */
 
-import type { SnapshotId } from "@scenkartan/domain";
+import { formatArea, formatDate, type SnapshotId } from "@scenkartan/domain";
 import type { ChangeFeature, SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useQuery } from "@tanstack/react-query";
 import { StatusMark } from "../../map/status-mark.tsx";
 import { sceneChangesQuery } from "../../queries/changes.ts";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatArea, formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { Tag } from "../../ui/tag.tsx";

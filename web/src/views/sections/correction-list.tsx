@@ -1,8 +1,8 @@
 /** Corrections, which stay visible: what was said, what holds, why, and since when. */
 
+import { formatDate } from "@scenkartan/domain";
 import type { CorrectionAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import styles from "./correction-list.module.css";
 

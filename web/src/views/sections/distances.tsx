@@ -1,6 +1,6 @@
 /** Insecurity and residents by distance, as far as they are known for a region. */
 
-import type { Lanskod } from "@scenkartan/domain";
+import { formatDate, formatNumber, type Lanskod } from "@scenkartan/domain";
 import type {
   ExposureAnswer,
   InsecurityAnswer,
@@ -8,7 +8,6 @@ import type {
   SnapshotAnswer,
 } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate, formatNumber } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { Table } from "../../ui/table.tsx";

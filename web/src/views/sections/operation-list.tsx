@@ -1,9 +1,8 @@
 /** Operations beside the mappings in time: what, where, when, and between which mappings. */
 
-import { toFirstDay, toLastDay } from "@scenkartan/domain";
+import { formatDate, toFirstDay, toLastDay } from "@scenkartan/domain";
 import type { OperationAnswer, SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import type { Translate } from "../../text/words.ts";
 import { PageLink } from "../../ui/page-link.tsx";

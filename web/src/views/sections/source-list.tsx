@@ -1,8 +1,8 @@
 /** The sources that a page rests on: title, publisher, date, and where to find each. */
 
+import { formatDate } from "@scenkartan/domain";
 import type { SourceAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
-import { formatDate } from "../../text/format.ts";
 import { SourceLink } from "../../ui/source-link.tsx";
 import styles from "./source-list.module.css";
 

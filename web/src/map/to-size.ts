@@ -1,8 +1,6 @@
-/** The size of an element on the page, and the camera of the package of figures. */
+/** How large the map is on the page. */
 
 import type { Size } from "@scenkartan/figures/map";
-
-export * from "@scenkartan/figures/map";
 
 export function toSize({ clientWidth, clientHeight }: Element): Size {
   return { width: clientWidth, height: clientHeight };

@@ -1,3 +1,0 @@
-/** Moves away. */
-
-export * from "@scenkartan/figures/map";
