@@ -57,7 +57,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     sentence: "Rendering makes pictures and files of figures; it knows neither SQL nor HTTP.",
     own: [DOMAIN, FIGURES],
     packages: [
-      ...["react-dom/server", "@resvg/*", "node:fs", "node:url"],
+      ...["react-dom/server", "@resvg/*", "node:fs", "node:module"],
       ...["csv-stringify/sync", "write-excel-file/node", "fflate", "uqr"],
     ],
     typesOnly: [],

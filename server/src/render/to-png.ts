@@ -1,8 +1,8 @@
 /** A figure as PNG, drawn from its SVG with fonts that are shipped: the same on every machine. */
 
-import { fileURLToPath } from "node:url";
 import { renderAsync } from "@resvg/resvg-js";
 import type { Look, Sheet } from "@scenkartan/figures";
+import { findFile } from "./find-file.ts";
 import { toSvg } from "./to-svg.ts";
 
 /** Static TrueType: of WOFF, WOFF2 and variable fonts nothing is drawn. */
@@ -10,7 +10,7 @@ const FONTS = [
   "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
   "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
   "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
-].map((file) => fileURLToPath(import.meta.resolve(file)));
+].map(findFile);
 
 /** `scale` pixels of the picture for each of the look's. Drawn apart from the thread that answers. */
 export async function toPng(
