@@ -206,6 +206,35 @@ test("an operator says whose pages may show figures, and what the service is cal
   expect(page).not.toContain(ORIGIN);
 });
 
+describe("the list of figures", () => {
+  it.each(["", "/ovning"])(
+    "of the edition at “%s” leads to every figure that is there",
+    async (base) => {
+      const page = await (await app.request(`${base}/figurer`)).text();
+      const linked = [...page.matchAll(/<h2><a href="([^"]*)"/g)].map(([, path = ""]) => path);
+      expect(linked.length).toBeGreaterThanOrEqual(10);
+      for (const path of linked) {
+        const { status } = await app.request(path.replaceAll("&amp;", "&"));
+        expect(status, path).toBe(200);
+      }
+      expect(/Övningsdata/.test(page)).toBe(base === "/ovning");
+    },
+  );
+
+  it("of a kommun leads to figures of that kommun alone", async () => {
+    const page = await (await app.request("/figurer?kommunkod=0126&lang=en")).text();
+    expect(page).toContain('href="/figures/upphorda?lanskod=01&amp;kommunkod=0126&amp;lang=en"');
+    expect(page).not.toContain("/figures/kommuner");
+  });
+
+  it.each([
+    ["/figurer?kommunkod=9999", 404],
+    ["/figurer?nonsens=1", 400],
+  ])("%s answers %s", async (path, status) => {
+    expect((await app.request(path)).status).toBe(status);
+  });
+});
+
 describe("a report", () => {
   it.each([
     ["/rapport", 2],

@@ -1,33 +1,15 @@
 /** GET /rapport: what paper needs of a region. */
 
-import { z } from "@hono/zod-openapi";
 import { omitAbsent } from "@scenkartan/domain";
 import type { Context } from "hono";
 import type { ApiEnv } from "../context.ts";
-import {
-  kommunParameter,
-  lanParameter,
-  lokalpolisomradeParameter,
-  oneOf,
-  releaseParameter,
-} from "../parameters.ts";
+import { oneOf } from "../parameters.ts";
 import { fromZodError, ProblemError } from "../problem.ts";
 import { completeChoice } from "./choose-figure.ts";
-import { languageParameter } from "./figure-parameters.ts";
+import { toRegionQuery } from "./region-query.ts";
 import { writeReport } from "./write-report.ts";
 
-const shape = {
-  ...lanParameter,
-  ...kommunParameter,
-  ...lokalpolisomradeParameter,
-  extent: oneOf(["page", "full"]).default("page"),
-  ...languageParameter,
-  ...releaseParameter,
-};
-
-const reportQuery = z.strictObject(shape, {
-  error: ({ code }) => (code === "unrecognized_keys" ? Object.keys(shape).join(" | ") : undefined),
-});
+const reportQuery = toRegionQuery({ extent: oneOf(["page", "full"]).default("page") });
 
 interface ReportPlace {
   readonly origin: string;

@@ -10,6 +10,7 @@ import { type ApiEnv, createSubApp } from "../context.ts";
 import type { EditionApiOptions } from "../edition-api.ts";
 import { ProblemError, toProblemResponse } from "../problem.ts";
 import { refuseWriting } from "../refuse-writing.ts";
+import { answerList } from "./answer-list.ts";
 import { answerOembed } from "./answer-oembed.ts";
 import { answerReport } from "./answer-report.ts";
 import { type ChosenFigure, chooseFigure } from "./choose-figure.ts";
@@ -32,9 +33,9 @@ export interface FigureApiOptions extends Omit<EditionApiOptions, "basePath"> {
   readonly publicOrigin?: string | undefined;
 }
 
-const PATHS = ["/figures/*", "/embed/*", "/oembed", "/rapport"];
+const PATHS = ["/figures/*", "/embed/*", "/oembed", "/rapport", "/figurer"];
 
-/** `/figures/{slug}[.svg|.png|.csv|.xlsx|.zip|.json]`, `/embed/{slug}`, `/oembed`, `/rapport`. */
+/** `/figures/{slug}[.svg|.png|.csv|.xlsx|.zip|.json]`, `/embed/{slug}`, `/oembed`, `/rapport`, `/figurer`. */
 export function createFigureApi({ live, build, base, publicOrigin, logger }: FigureApiOptions) {
   const app = createSubApp();
   const toOrigin = (c: Context) => publicOrigin ?? new URL(c.req.url).origin;
@@ -79,6 +80,7 @@ export function createFigureApi({ live, build, base, publicOrigin, logger }: Fig
     return c.html(writeEmbed(chosen, toPlace(c, chosen)));
   });
   app.get("/oembed", (c) => answerOembed(c, { origin: toOrigin(c), base }));
+  app.get("/figurer", (c) => answerList(c, base));
   app.get("/rapport", (c) => answerReport(c, { origin: toOrigin(c), base }));
   return app;
 }

@@ -26,6 +26,10 @@ export const PAGE_WORDS = {
     show: "Visa talen",
     more: "Källa, filer och hänvisning",
     report: "Områdesrapport",
+    figures: "Figurer",
+    figuresAbout:
+      "Varje figur har en egen adress, med bild, mening, tal, källa och filer att hämta. Alla på papper:",
+    needs: "Välj en scen i listan eller på kartan; figuren finns för varje scen.",
   },
   en: {
     language: "In English",
@@ -43,5 +47,9 @@ export const PAGE_WORDS = {
     show: "Show the numbers",
     more: "Source, files and citation",
     report: "Region report",
+    figures: "Figures",
+    figuresAbout:
+      "Each figure has an address of its own, with picture, sentence, numbers, source and files. All on paper:",
+    needs: "Choose a scene in the list or on the map; there is a figure of each.",
   },
 } as const;

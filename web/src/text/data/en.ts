@@ -19,6 +19,8 @@ export const en: DataTexts = {
     since: "since {{before}}",
     first: "no mapping before",
     none: "No mapping is loaded in this edition.",
+    figuresText: "Figures for print and web, with source, sentence and numbers:",
+    figures: "All figures",
     more: "More of the edition",
     kommuner: "Kommuner, with what is named in each",
     lokalpolisomraden: "Local police districts (lokalpolisområden)",

@@ -17,6 +17,8 @@ export const sv = {
     since: "sedan {{before}}",
     first: "ingen kartläggning före",
     none: "Ingen kartläggning är inläst i den här utgåvan.",
+    figuresText: "Figurer för tryck och webb, med källa, mening och tal:",
+    figures: "Alla figurer",
     more: "Mer ur utgåvan",
     kommuner: "Kommuner, med vad som är namngivet i var och en",
     lokalpolisomraden: "Lokalpolisområden",

@@ -3,7 +3,7 @@
 import { formatDate } from "@scenkartan/domain";
 import type { SnapshotAnswer } from "@scenkartan/server/api-types";
 import { type Query, toApiPath } from "../../selection/api-address.ts";
-import { edition } from "../../selection/editions.ts";
+import { basePath, edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Table } from "../../ui/table.tsx";
@@ -28,6 +28,7 @@ const WHOLES = [
 
 export function Files({ snapshots, release }: FilesProps) {
   const { t } = useTranslation("data");
+  const { language } = useSelection().selection;
   return (
     <>
       <p>{t("files.text")}</p>
@@ -54,6 +55,10 @@ export function Files({ snapshots, release }: FilesProps) {
           </tbody>
         </Table>
       )}
+      <p>
+        {t("files.figuresText")}{" "}
+        <a href={`${basePath}/figurer?lang=${language}`}>{t("files.figures")}</a>
+      </p>
       <h3>{t("files.more")}</h3>
       <ul className={styles.links}>
         {WHOLES.map(([noun, extension]) => (

@@ -1,0 +1,76 @@
+/** The page that lists every figure of a region: those there are, and why the others are not. */
+
+import { type Choice, FICTION, FIGURES, type FigureDefinition } from "@scenkartan/figures";
+import { html } from "hono/html";
+import type { Release } from "../../release/index.ts";
+import { toFigureAddress } from "./figure-address.ts";
+import { PAGE_WORDS } from "./page-words.ts";
+import { readFacts } from "./read-facts.ts";
+
+export interface FigureList {
+  readonly choice: Choice;
+  readonly lang: "sv" | "en";
+  /** Where the edition lies. */
+  readonly base: string;
+  /** The same list in the other language. */
+  readonly otherAddress: string;
+  readonly reportAddress: string;
+}
+
+export function writeList(release: Release, list: FigureList) {
+  const { lang, base, otherAddress, reportAddress } = list;
+  const words = PAGE_WORDS[lang];
+  const other = lang === "sv" ? "en" : "sv";
+  const { fictional } = release.edition;
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.figures} – Scenkartan</title>
+<link rel="stylesheet" href="${base}/figures/page.css">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+</head>
+<body>
+${fictional ? html`<p class="fiction">${FICTION[lang]}: ${words.fiction}</p>` : ""}
+<main>
+<nav><a href="${base || "/"}">Scenkartan</a> · <a href="${otherAddress}" lang="${other}" hreflang="${other}">${PAGE_WORDS[other].language}</a></nav>
+<h1>${words.figures}</h1>
+<p>${words.figuresAbout} <a href="${reportAddress}">${words.report}</a></p>
+${listEntries(release, list)}
+</main>
+</body>
+</html>`;
+}
+
+function listEntries(release: Release, { choice, lang, base }: FigureList) {
+  const facts = readFacts(release);
+  const asked = FIGURES.filter((figure) => isAbout(figure, choice));
+  return asked.map((figure) => {
+    const { slug, name, about, needs, compose } = figure;
+    const composed = needs.length === 0 ? compose(facts, choice, lang) : undefined;
+    const address = toFigureAddress({ base, slug, choice: pick(figure, choice), lang });
+    const isThere = composed !== undefined && "sheet" in composed;
+    const why =
+      composed === undefined ? PAGE_WORDS[lang].needs : isThere ? "" : composed.missing[lang];
+    return html`<section>
+<h2>${isThere ? html`<a href="${address}">${composed.sheet.title}</a>` : name[lang]}</h2>
+<p>${about[lang]}</p>
+${why ? html`<p class="quiet">${why}</p>` : ""}
+</section>`;
+  });
+}
+
+/** What cannot be asked of a kommun or lokalpolisområde says nothing of it. */
+function isAbout(
+  { parameters }: FigureDefinition,
+  { kommunkod, lokalpolisomrade }: Choice,
+): boolean {
+  return (kommunkod ?? lokalpolisomrade) === undefined || parameters.includes("kommunkod");
+}
+
+function pick({ parameters }: FigureDefinition, choice: Choice): Choice {
+  return Object.fromEntries(
+    Object.entries(choice).filter(([name]) => parameters.some((each) => each === name)),
+  );
+}
