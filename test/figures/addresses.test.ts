@@ -212,7 +212,7 @@ describe("the list of figures", () => {
     async (base) => {
       const page = await (await app.request(`${base}/figurer`)).text();
       const linked = [...page.matchAll(/<h2><a href="([^"]*)"/g)].map(([, path = ""]) => path);
-      expect(linked.length).toBeGreaterThanOrEqual(10);
+      expect(linked.length).toBeGreaterThanOrEqual(11);
       for (const path of linked) {
         const { status } = await app.request(path.replaceAll("&amp;", "&"));
         expect(status, path).toBe(200);

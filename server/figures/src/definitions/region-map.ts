@@ -87,7 +87,7 @@ const NOTHING = {
 
 const WORDS = {
   sv: {
-    title: (region: string) => `Öppna drogscener i ${region}`,
+    title: (region: string) => `Karta över öppna drogscener i ${region}`,
     subtitle: (state: string) => `Läget ${state}. Cirkeln runt en scen visar hur osäkert läget är`,
     scene: "Scen",
     kommun: "Kommun",
@@ -100,7 +100,7 @@ const WORDS = {
     map: (attribution: string) => `Karta: ${attribution}.`,
   },
   en: {
-    title: (region: string) => `Open drug scenes in ${region}`,
+    title: (region: string) => `Map of open drug scenes in ${region}`,
     subtitle: (state: string) =>
       `State of ${state}. The circle around a scene shows how uncertain its place is`,
     scene: "Scene",

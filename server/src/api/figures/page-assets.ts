@@ -18,7 +18,7 @@ a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-off
 pre{overflow-x:auto;padding:.75rem;background:var(--card);border:1px solid var(--line);border-radius:6px}
 summary{cursor:pointer;color:var(--accent);padding:.375rem 0}
 p{overflow-wrap:anywhere}
-.report header{display:flex;gap:1rem;justify-content:space-between;align-items:flex-start}.report figure{margin:0;flex:0 0 7.5rem;max-width:11rem}.report figure svg{width:7.5rem;height:auto;display:block}.report figcaption{font-size:.75rem}.report section{break-inside:avoid;margin-block:1.25rem}
+.report header{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between;align-items:flex-start}.report header>div{flex:1 1 15rem;min-width:0}.report figure{margin:0;width:11rem}.report figcaption,h1,h2,li{overflow-wrap:anywhere}.report figure svg{width:7.5rem;height:auto;display:block}.report figcaption{font-size:.75rem}.report section{break-inside:avoid;margin-block:1.25rem}
 @page{size:A4;margin:16mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt "Source Sans 3",sans-serif;color:#55616a}@bottom-left{content:"Scenkartan";font:9pt "Source Sans 3",sans-serif;color:#55616a}}
 @media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}main{padding:0;max-width:none}nav,.files,pre{display:none}thead{display:table-header-group}tr{break-inside:avoid}.fiction{print-color-adjust:exact}}
 `;

@@ -29,7 +29,7 @@ export const PAGE_WORDS = {
     figures: "Figurer",
     figuresAbout:
       "Varje figur har en egen adress, med bild, mening, tal, källa och filer att hämta. Alla på papper:",
-    needs: "Välj en scen i listan eller på kartan; figuren finns för varje scen.",
+    example: "Ett exempel: figuren finns för varje scen, med dess sceneId i adressen.",
   },
   en: {
     language: "In English",
@@ -50,6 +50,6 @@ export const PAGE_WORDS = {
     figures: "Figures",
     figuresAbout:
       "Each figure has an address of its own, with picture, sentence, numbers, source and files. All on paper:",
-    needs: "Choose a scene in the list or on the map; there is a figure of each.",
+    example: "An example: there is a figure of every scene, with its sceneId in the address.",
   },
 } as const;

@@ -1,5 +1,6 @@
 /** The page that lists every figure of a region: those there are, and why the others are not. */
 
+import { omitAbsent } from "@scenkartan/domain";
 import { type Choice, FICTION, FIGURES, type FigureDefinition } from "@scenkartan/figures";
 import { html } from "hono/html";
 import type { Release } from "../../release/index.ts";
@@ -48,17 +49,25 @@ function listEntries(release: Release, { choice, lang, base }: FigureList) {
   const asked = FIGURES.filter((figure) => isAbout(figure, choice));
   return asked.map((figure) => {
     const { slug, name, about, needs, compose } = figure;
-    const composed = needs.length === 0 ? compose(facts, choice, lang) : undefined;
-    const address = toFigureAddress({ base, slug, choice: pick(figure, choice), lang });
-    const isThere = composed !== undefined && "sheet" in composed;
-    const why =
-      composed === undefined ? PAGE_WORDS[lang].needs : isThere ? "" : composed.missing[lang];
+    const isOfScene = needs.includes("sceneId");
+    const chosen = isOfScene ? findExample(facts, choice) : pick(figure, choice);
+    const composed = compose(facts, chosen, lang);
+    const address = toFigureAddress({ base, slug, choice: chosen, lang });
+    const isThere = "sheet" in composed;
+    const remark = isThere ? isOfScene && PAGE_WORDS[lang].example : composed.missing[lang];
     return html`<section>
 <h2>${isThere ? html`<a href="${address}">${composed.sheet.title}</a>` : name[lang]}</h2>
 <p>${about[lang]}</p>
-${why ? html`<p class="quiet">${why}</p>` : ""}
+${remark ? html`<p class="quiet">${remark}</p>` : ""}
 </section>`;
   });
+}
+
+/** The first scene of the region, for a figure that is of one scene. */
+function findExample(facts: ReturnType<typeof readFacts>, choice: Choice): Choice {
+  const { kommunkod, lokalpolisomrade } = choice;
+  const region = omitAbsent({ kommunkod, lokalpolisomrade });
+  return omitAbsent({ sceneId: facts.list("scene", region)[0]?.sceneId });
 }
 
 /** What cannot be asked of a kommun or lokalpolisområde says nothing of it. */
@@ -66,7 +75,8 @@ function isAbout(
   { parameters }: FigureDefinition,
   { kommunkod, lokalpolisomrade }: Choice,
 ): boolean {
-  return (kommunkod ?? lokalpolisomrade) === undefined || parameters.includes("kommunkod");
+  const isWhole = (kommunkod ?? lokalpolisomrade) === undefined;
+  return isWhole || parameters.includes("kommunkod") || parameters.includes("sceneId");
 }
 
 function pick({ parameters }: FigureDefinition, choice: Choice): Choice {
