@@ -19,7 +19,7 @@ export {
   findSceneFeatures,
   type SceneFeatureRow,
   type SceneFilter,
-  sceneFeatureTable,
+  sceneFeatureReader,
 } from "./scene-features.ts";
 export { findSceneNames } from "./scene-names.ts";
 export { findScenePoints } from "./scene-points.ts";

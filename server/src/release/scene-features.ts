@@ -40,8 +40,8 @@ export interface FoundFeatures {
   readonly features: readonly string[];
 }
 
-/** The finished features, one row each. */
-export const sceneFeatureTable = defineTable<SceneFeatureRow>("sceneFeature", {
+/** The finished features, parsed; they are written together with their bounds. */
+export const sceneFeatureReader = defineTable<SceneFeatureRow>("sceneFeature", {
   snapshotId: plain,
   sceneId: plain,
   feature: json,

@@ -23,7 +23,7 @@ import {
   populationGridTable,
   proximityTableTable,
   type Release,
-  sceneFeatureTable,
+  sceneFeatureReader,
   sceneStatusTable,
   sceneTable,
   snapshotTable,
@@ -59,7 +59,7 @@ const TABLES: { readonly [Kind in keyof FactKinds]: Readable<FactKinds[Kind]> } 
   goal: goalTable,
   goalValue: goalValueTable,
   // A feature has what the domain writes into it; its type says no more than GeoJSON does.
-  sceneFeature: sceneFeatureTable as unknown as Readable<FactKinds["sceneFeature"]>,
+  sceneFeature: sceneFeatureReader as unknown as Readable<FactKinds["sceneFeature"]>,
   changeFeature: changeFeatureReader,
   changeGround: changeGroundReader,
   basemap: basemapFeatureTable,
