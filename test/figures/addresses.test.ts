@@ -274,6 +274,23 @@ describe("oEmbed", () => {
     expect(answer.html).toContain(`src="${ORIGIN}/embed/upphorda?kommunkod=0126"`);
   });
 
+  it("asks an embed for nothing that it does not take", async () => {
+    const { html = "" } = await ask(
+      `${ORIGIN}/figures/upphorda.png?kommunkod=0126&size=800x600&scale=2`,
+    );
+    const embed = html.match(/src="([^"]*)"/)?.[1] ?? "";
+    expect(embed).toBe(`${ORIGIN}/embed/upphorda?kommunkod=0126`);
+    expect((await app.request(embed)).status).toBe(200);
+  });
+
+  it("calls a figure what it is, in the language of its address, and fiction fiction", async () => {
+    expect((await ask(`${ORIGIN}/figures/mal`)).title).toBe("Mål och värden");
+    expect((await ask(`${ORIGIN}/figures/mal?lang=en`)).title).toBe("Goals and values");
+    const address = encodeURIComponent(`${ORIGIN}/ovning/figures/mal`);
+    const answer = await (await app.request(`/ovning/oembed?url=${address}`)).json();
+    expect(answer).toMatchObject({ title: "Övningsdata: Mål och värden" });
+  });
+
   it("gives a link for a page", async () => {
     expect((await ask(`${ORIGIN}/kommun/0126-huddinge`)).type).toBe("link");
   });

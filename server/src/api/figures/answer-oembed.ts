@@ -2,12 +2,13 @@
 
 import { z } from "@hono/zod-openapi";
 import { parsePageAddress } from "@scenkartan/domain";
-import { FIGURES } from "@scenkartan/figures";
+import { FICTION, FIGURES, type FigureDefinition } from "@scenkartan/figures";
 import type { Context } from "hono";
 import type { ApiEnv } from "../context.ts";
 import { oneOf, releaseParameter, wholeNumber } from "../parameters.ts";
 import { fromZodError, ProblemError } from "../problem.ts";
 import { writeEmbedCode } from "./figure-address.ts";
+import { toFigureQuery } from "./figure-parameters.ts";
 
 const URL_FORM = "https://…/figures/{slug}";
 
@@ -37,7 +38,9 @@ export function answerOembed(c: Context<ApiEnv>, place: OembedPlace) {
     provider_url: `${place.origin}${place.base}`,
   };
   if (found.kind === "page") return c.json({ ...common, type: "link", title: "Scenkartan" });
-  const title = c.var.release.edition.fictional ? found.figure.name.en : found.figure.name.sv;
+  const lang = new URL(url).searchParams.get("lang") === "en" ? "en" : "sv";
+  const name = found.figure.name[lang];
+  const title = c.var.release.edition.fictional ? `${FICTION[lang]}: ${name}` : name;
   const embed = `${place.origin}${place.base}/embed/${found.figure.slug}${found.query}`;
   return c.json({
     ...common,
@@ -49,6 +52,13 @@ export function answerOembed(c: Context<ApiEnv>, place: OembedPlace) {
   });
 }
 
+/** What an embed takes of a figure's address; one that is as wide as its place has no size. */
+function toEmbedQuery({ searchParams }: URL, figure: FigureDefinition): string {
+  const taken = Object.keys(toFigureQuery("embed", figure).shape);
+  const query = new URLSearchParams([...searchParams].filter(([name]) => taken.includes(name)));
+  return query.size === 0 ? "" : `?${query}`;
+}
+
 /** The figure or page that an address is of, below the edition. Errors: 404 for any other address. */
 function findEmbedded(address: string, { origin, base }: OembedPlace) {
   const url = new URL(address);
@@ -56,7 +66,8 @@ function findEmbedded(address: string, { origin, base }: OembedPlace) {
   const isOurs = url.origin === origin && url.pathname.startsWith(base);
   const slug = path.match(/^\/(?:figures|embed)\/([a-z-]+?)(?:\.[a-z]+)?$/)?.[1];
   const figure = FIGURES.find((each) => each.slug === slug);
-  if (isOurs && figure) return { kind: "figure", figure, query: url.search } as const;
+  if (isOurs && figure)
+    return { kind: "figure", figure, query: toEmbedQuery(url, figure) } as const;
   if (isOurs && parsePageAddress(path || "/")) return { kind: "page" } as const;
   throw new ProblemError("unknown-path", {
     sv: `${address} är ingen figur eller sida här.`,
