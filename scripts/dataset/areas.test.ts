@@ -3,16 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { toSentence } from "@scenkartan/domain";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CORNERS, GROUND, RING } from "../testing/a-square.ts";
 import { type AreaFile, KOMMUN_AREAS, LOKALPOLISOMRADE_AREAS, readAreas } from "./areas.ts";
-
-const CORNERS = [
-  [20, 57],
-  [20.01, 57],
-  [20.01, 57.01],
-  [20, 57.01],
-];
-const RING = [...CORNERS, [20, 57]];
-const GROUND = { type: "Polygon", coordinates: [RING] };
 
 let folder: string;
 

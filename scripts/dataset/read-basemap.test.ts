@@ -3,16 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BASEMAP_KINDS } from "@scenkartan/domain";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CORNERS, GROUND, RING } from "../testing/a-square.ts";
 import { BASEMAP_FILE, readBasemap } from "./read-basemap.ts";
 
-const CORNERS = [
-  [20, 57],
-  [20.01, 57],
-  [20.01, 57.01],
-  [20, 57.01],
-];
-const RING = [...CORNERS, [20, 57]];
-const GROUND = { type: "Polygon", coordinates: [RING] };
 const LINE = { type: "LineString", coordinates: CORNERS };
 const POINT = { type: "Point", coordinates: [20, 57] };
 

@@ -2,18 +2,12 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import { THEMES } from "@scenkartan/figures";
 import { expect, test } from "vitest";
 import { type Face, measureText } from "../../server/figures/src/drawing/measure-text.ts";
 import { wrapText } from "../../server/figures/src/drawing/wrap-text.ts";
-
-const FONTS = [
-  "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
-  "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
-  "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
-].map((file) => fileURLToPath(import.meta.resolve(file)));
+import { FONTS } from "../../server/src/render/to-png.ts";
 
 const FAMILY = { sans: "Source Sans 3", strong: "Source Sans 3", serif: "Source Serif 4" } as const;
 

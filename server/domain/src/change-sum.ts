@@ -43,6 +43,30 @@ export interface ChangeSum {
   readonly ground: GroundTotal;
 }
 
+/** What was there, what went, what came, what is there. */
+export interface SceneSteps {
+  readonly before: Figure;
+  readonly ceased: Figure;
+  readonly added: Figure;
+  readonly after: Figure;
+}
+
+/** The named scenes of a sum; scenes that came back were not there before. */
+export function toSceneSteps({
+  scenesBefore,
+  scenesAfter,
+  kinds,
+}: Pick<ChangeSum, "scenesBefore" | "scenesAfter"> & {
+  readonly kinds: Pick<KindCounts, "ceased" | "added" | "returned">;
+}): SceneSteps {
+  return {
+    before: scenesBefore,
+    ceased: kinds.ceased,
+    added: kinds.added + kinds.returned,
+    after: scenesAfter,
+  };
+}
+
 export interface RegionChanges {
   readonly changes: readonly SceneChange[];
   readonly scenesBefore: Figure;

@@ -73,6 +73,11 @@ export function spellCount(count: number, language: Language): string {
   return WORDS[language][count] ?? formatNumber(count, language);
 }
 
+/** The first letter large, as a sentence begins. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `a, b och c`, or `a, b eller c`. */
 export function formatList(
   words: readonly string[],

@@ -37,3 +37,16 @@ export interface InsecurityRow {
   readonly sourceId: SourceId;
   readonly note?: Bilingual;
 }
+
+/** What makes two rows answers of the same people to the same question. */
+const QUESTION = ["area", "year", "measure", "polarity", "sourceId"] as const;
+
+/** The share of the whole area that a row of one distance lies in; undefined where none is published. */
+export function findWholeOf(
+  row: Pick<InsecurityRow, (typeof QUESTION)[number]>,
+  all: readonly InsecurityRow[],
+): InsecurityRow | undefined {
+  return all.find(
+    (other) => other.distance === undefined && QUESTION.every((key) => other[key] === row[key]),
+  );
+}

@@ -2,7 +2,7 @@
 
 import { formatDate, type Language, type Source } from "@scenkartan/domain";
 import type { Sheet } from "./sheet.ts";
-import { FICTION } from "./words.ts";
+import { FICTION, sayState } from "./words.ts";
 
 export const LICENCE = {
   name: "CC0 1.0",
@@ -33,8 +33,7 @@ function writeSource({ publisher, publishedOn }: Source, language: Language): st
 export function writeColophon({ language, edition, releaseId, stateOf }: Cited): string {
   const words = WORDS[language];
   const title = language === "sv" ? edition.titleSv : edition.titleEn;
-  const state =
-    stateOf && `${words.state} ${formatDate(stateOf, language, "long").replaceAll("\u00a0", " ")}`;
+  const state = stateOf && `${words.state} ${sayState({ stateOf }, language)}`;
   const fiction = edition.fictional ? FICTION[language] : undefined;
   return [fiction, state, `Scenkartan, ${title}, ${words.release} ${releaseId}`, LICENCE.name]
     .filter(Boolean)

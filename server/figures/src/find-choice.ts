@@ -1,14 +1,14 @@
 /** Fills in what an address leaves out: the county, its mapping, the pair, the region. */
 
 import {
+  compareSnapshots,
   findPreviousSnapshot,
   type Lanskod,
   type Snapshot,
   type SnapshotId,
-  toLastDay,
 } from "@scenkartan/domain";
 import type { Choice } from "./definition.ts";
-import type { Facts, RegionRef } from "./facts.ts";
+import type { CompleteFact, Facts, RegionRef } from "./facts.ts";
 
 export interface ChosenRegion extends RegionRef {
   readonly name: string;
@@ -61,10 +61,24 @@ export function findChosenPair(
   return earlier && { from: earlier, to: later };
 }
 
+/** What a row of the region has in its own column; nothing for a county, which all rows lie in. */
+export function toPlaceOf({ regionKind, regionId }: RegionRef): Readonly<Record<string, string>> {
+  if (regionKind === "lan") return {};
+  return { [regionKind === "kommun" ? "kommunkod" : "lokalpolisomrade"]: regionId };
+}
+
+/** False where the region is a kommun that did not report to the mapping. */
+export function isReported(
+  complete: CompleteFact | undefined,
+  { regionKind, regionId }: RegionRef,
+): boolean {
+  return regionKind !== "kommun" || !complete?.notReported.some((each) => each === regionId);
+}
+
 /** A county's mappings, oldest first. */
 export function listSnapshots(facts: Facts, lanskod: Lanskod | undefined): Snapshot[] {
   const all = lanskod ? facts.list("snapshot", { lanskod }) : [];
-  return all.toSorted((a, b) => (toLastDay(a.stateOf) < toLastDay(b.stateOf) ? -1 : 1));
+  return all.toSorted(compareSnapshots);
 }
 
 /** True where nothing was mapped in the county between the two. */

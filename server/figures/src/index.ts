@@ -11,4 +11,4 @@ export * from "./plot.ts";
 export { sayMissing, toReason, toSymbol } from "./say-missing.ts";
 export * from "./sheet.ts";
 export * from "./slugs.ts";
-export { FICTION } from "./words.ts";
+export { FICTION, sayFiction } from "./words.ts";

@@ -31,7 +31,7 @@ export interface TimePlot {
   /** Column of dates as exact as their source. */
   readonly at: string;
   readonly series: readonly Series[];
-  /** Column that is not empty where a number is only quoted, and no mapping of its own. */
+  /** Column that says so where a number is only quoted, and no mapping of its own; else empty. */
   readonly quoted?: string;
   /** What the axis counts. */
   readonly unit: string;

@@ -24,10 +24,6 @@ export function shortenPublisher(publisher: string, language: Language): string 
   return known ? known.short[language] : publisher;
 }
 
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** `2024-02-20` or `20 February 2024`, `i november 2023`, `2021`: after a verb. */
 export function sayWhen(date: PartialDate, language: Language): string {
   const precision = precisionOf(date);
@@ -46,6 +42,14 @@ export function sayState({ stateOf }: Pick<Snapshot, "stateOf">, language: Langu
 export function markFiction(sentence: string, isFiction: boolean, language: Language): string {
   if (!isFiction) return sentence;
   return `${FICTION[language]}: ${sentence}`;
+}
+
+/** What a page and a picture of fiction begin with. */
+export function sayFiction(language: Language): string {
+  return {
+    sv: `${FICTION.sv}: påhittade uppgifter om ett påhittat län`,
+    en: `${FICTION.en}: made-up data about a made-up county`,
+  }[language];
 }
 
 export const FICTION: Bilingual = { sv: "Övningsdata", en: "Practice data (Övningsdata)" };

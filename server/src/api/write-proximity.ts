@@ -1,6 +1,11 @@
 /** Writes published shares of insecurity, and the tables that surveys were measured to. */
 
-import type { InsecurityRow, ProximityRow, ProximityTable } from "@scenkartan/domain";
+import {
+  findWholeOf,
+  type InsecurityRow,
+  type ProximityRow,
+  type ProximityTable,
+} from "@scenkartan/domain";
 import type { Context } from "hono";
 import { findRows, insecurityTable, proximityTableTable, type Release } from "../release/index.ts";
 import type { ApiEnv } from "./context.ts";
@@ -36,7 +41,7 @@ export function writeProximity(c: Context<ApiEnv>, { lanskod, year, ...page }: P
 /** The distances flat, and absent for a row about a whole area. */
 function toInsecurityItem({ distance, ...row }: InsecurityRow, all: readonly InsecurityRow[]) {
   if (distance === undefined) return row;
-  const reference = all.find((other) => isWholeOf(other, row));
+  const reference = findWholeOf(row, all);
   const { rowId, sharePercent, n, marginPp } = reference ?? {};
   return {
     ...row,
@@ -44,12 +49,6 @@ function toInsecurityItem({ distance, ...row }: InsecurityRow, all: readonly Ins
     distanceToM: distance.toM,
     ...(reference && { referenceShare: { rowId, sharePercent, n, marginPp } }),
   };
-}
-
-/** The same question of the same people, about the whole area. */
-function isWholeOf(other: InsecurityRow, row: Omit<InsecurityRow, "distance">): boolean {
-  const keys = ["area", "year", "measure", "polarity", "sourceId"] as const;
-  return other.distance === undefined && keys.every((key) => other[key] === row[key]);
 }
 
 function listSurveys(release: Release, wanted: Pick<ProximityQuery, "lanskod" | "year">) {

@@ -82,8 +82,7 @@ function toReasons(row: Row, columns: readonly Column[]): string {
   return columns
     .flatMap((column) => {
       const cell = row[column.key];
-      const isReason = typeof cell === "object" && isMissing(cell);
-      return isReason ? [`${column.name}: ${toReason(cell)}`] : [];
+      return typeof cell === "object" ? [`${column.name}: ${toReason(cell)}`] : [];
     })
     .join("; ");
 }

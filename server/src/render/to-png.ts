@@ -6,7 +6,7 @@ import { findFile } from "./find-file.ts";
 import { toSvg } from "./to-svg.ts";
 
 /** Static TrueType: of WOFF, WOFF2 and variable fonts nothing is drawn. */
-const FONTS = [
+export const FONTS = [
   "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
   "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
   "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",

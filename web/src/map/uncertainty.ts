@@ -1,10 +1,8 @@
 /** How wide a radius in metres is on the screen. */
 
-import { WORLD_PX } from "@scenkartan/figures/map";
+import { toMetresAPixel } from "@scenkartan/figures/map";
 import type { ExpressionSpecification } from "maplibre-gl";
 
-/** Equator of the Web Mercator sphere in metres. Source: EPSG:3857. */
-const EQUATOR_M = 40_075_016.685_578_5;
 const MAX_ZOOM = 24;
 
 /**
@@ -12,7 +10,7 @@ const MAX_ZOOM = 24;
  * Units: metres and degrees in, CSS pixels out. For drawing only; nothing is measured with it.
  */
 export function toPixelsAtZoom0(metres: number, latitude: number): number {
-  return (metres * WORLD_PX) / (EQUATOR_M * Math.cos((latitude * Math.PI) / 180));
+  return metres / toMetresAPixel({ zoom: 0, lat: latitude });
 }
 
 /** An expression that doubles the feature property `property` (pixels at zoom 0) with every zoom. */

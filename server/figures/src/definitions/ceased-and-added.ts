@@ -1,12 +1,13 @@
 /** What was there, what ceased, what was added, what is there: between two mappings. */
 
 import {
-  type ChangeSum,
   type Figure,
   isMissing,
   type Language,
+  type SceneSteps,
   type Snapshot,
   spellCount,
+  toSceneSteps,
 } from "@scenkartan/domain";
 import type { Choice, FigureDefinition } from "../definition.ts";
 import type { Facts } from "../facts.ts";
@@ -17,7 +18,7 @@ import {
   isConsecutive,
 } from "../find-choice.ts";
 import { makeSheet, NOT_PUBLISHED, noSheet, toNumber } from "../make-sheet.ts";
-import { FLOW_STEPS, type FlowStep } from "../plot.ts";
+import { FLOW_STEPS } from "../plot.ts";
 import { sayPublishedChange } from "../sentences/say-scenes.ts";
 import { markFiction, sayState } from "../words.ts";
 
@@ -33,7 +34,6 @@ export const ceasedAndAdded: FigureDefinition = {
   compose: composeCeasedAndAdded,
 };
 
-type Steps = Readonly<Record<FlowStep, Figure>>;
 type Pair = { readonly from: Snapshot; readonly to: Snapshot };
 
 function composeCeasedAndAdded(facts: Facts, choice: Choice, language: Language) {
@@ -108,11 +108,11 @@ const STEP_NAMES = {
   en: (from: string, to: string) => ({ before: from, ceased: "Ceased", added: "Added", after: to }),
 };
 
-const isWhole = (steps: Steps) => FLOW_STEPS.every((step) => !isMissing(steps[step]));
-const isChangeKnown = ({ ceased, added }: Steps) => !isMissing(ceased) && !isMissing(added);
+const isWhole = (steps: SceneSteps) => FLOW_STEPS.every((step) => !isMissing(steps[step]));
+const isChangeKnown = ({ ceased, added }: SceneSteps) => !isMissing(ceased) && !isMissing(added);
 
 /** Nobody publishes what changed over several mappings, or in a part of a county. */
-function readPublished(facts: Facts, { from, to }: Pair, region: ChosenRegion): Steps {
+function readPublished(facts: Facts, { from, to }: Pair, region: ChosenRegion): SceneSteps {
   const { regionKind, regionId } = region;
   const read = ({ snapshotId }: Snapshot, role: string): Figure =>
     facts.list("coverage", { snapshotId, regionKind, regionId, role })[0]?.published ??
@@ -130,27 +130,17 @@ function readNamed(
   facts: Facts,
   { from, to }: Pair,
   { regionKind, regionId }: ChosenRegion,
-): Steps {
+): SceneSteps {
   const wanted = { fromSnapshotId: from.snapshotId, toSnapshotId: to.snapshotId };
   const [found] = facts.list("sum", { ...wanted, regionKind, regionId });
   const none = NOT_PUBLISHED;
-  return found ? toSteps(found.sum) : { before: none, ceased: none, added: none, after: none };
-}
-
-/** Scenes that came back were not there before. */
-function toSteps({ scenesBefore, scenesAfter, kinds }: ChangeSum): Steps {
-  return {
-    before: scenesBefore,
-    ceased: kinds.ceased,
-    added: kinds.added + kinds.returned,
-    after: scenesAfter,
-  };
+  return found ? toSceneSteps(found.sum) : { before: none, ceased: none, added: none, after: none };
 }
 
 interface Said {
   readonly pair: Pair;
   readonly region: ChosenRegion;
-  readonly shown: Steps;
+  readonly shown: SceneSteps;
   readonly isPublished: boolean;
 }
 

@@ -1,6 +1,12 @@
 /** The scenes that ceased since the mapping before, by name. */
 
-import { formatList, type Language, type Snapshot, spellCount } from "@scenkartan/domain";
+import {
+  formatList,
+  type Language,
+  type Snapshot,
+  spellCount,
+  upperFirst,
+} from "@scenkartan/domain";
 import type { Choice, FigureDefinition } from "../definition.ts";
 import type { Facts, StatusFact } from "../facts.ts";
 import {
@@ -8,11 +14,12 @@ import {
   findChosenRegion,
   findChosenSnapshot,
   nameRegion,
+  toPlaceOf,
 } from "../find-choice.ts";
 import { makeSheet, noSheet } from "../make-sheet.ts";
 import { sayCorrections } from "../sentences/say-corrections.ts";
 import { sayBasis } from "../sentences/say-status.ts";
-import { markFiction, sayState, upperFirst } from "../words.ts";
+import { markFiction, sayState } from "../words.ts";
 
 export const ceasedScenes: FigureDefinition = {
   slug: "upphorda",
@@ -92,14 +99,9 @@ const WORDS = {
 
 /** By name. */
 function listCeased(facts: Facts, { snapshotId }: Snapshot, region: ChosenRegion): StatusFact[] {
-  const place = region.regionKind === "lan" ? {} : toPlace(region);
   return facts
-    .list("status", { snapshotId, status: "ceased", ceasedSince: snapshotId, ...place })
+    .list("status", { snapshotId, status: "ceased", ceasedSince: snapshotId, ...toPlaceOf(region) })
     .toSorted((a, b) => a.sceneId.localeCompare(b.sceneId, "sv"));
-}
-
-function toPlace({ regionKind, regionId }: ChosenRegion): Record<string, string> {
-  return { [regionKind === "kommun" ? "kommunkod" : "lokalpolisomrade"]: regionId };
 }
 
 /** A list of more would be no sentence. */

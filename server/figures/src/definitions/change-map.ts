@@ -3,7 +3,7 @@
 import { CHANGE_KINDS, GROUND_PARTS, type Language } from "@scenkartan/domain";
 import type { Choice, FigureDefinition } from "../definition.ts";
 import type { ChangeFact, Facts } from "../facts.ts";
-import { type ChosenRegion, findChosenPair, findChosenRegion } from "../find-choice.ts";
+import { type ChosenRegion, findChosenPair, findChosenRegion, toPlaceOf } from "../find-choice.ts";
 import { makeSheet, noSheet } from "../make-sheet.ts";
 import { CHANGE_MARK_SHAPES } from "../map/mark-shapes.ts";
 import type { MapSign } from "../plot.ts";
@@ -132,14 +132,13 @@ const WORDS = {
 } as const;
 
 /** At either end. */
-function isWithin({ properties }: ChangeFact, { regionKind, regionId }: ChosenRegion): boolean {
-  if (regionKind === "lan") return true;
-  const key = regionKind === "kommun" ? "kommunkod" : "lokalpolisomrade";
+function isWithin({ properties }: ChangeFact, region: ChosenRegion): boolean {
+  const place = Object.entries(toPlaceOf(region));
   const ends = [properties.regionBefore, properties.regionAfter] as readonly (
     | Readonly<Record<string, string>>
     | undefined
   )[];
-  return ends.some((end) => end?.[key] === regionId);
+  return ends.some((end) => place.every(([name, value]) => end?.[name] === value));
 }
 
 function toRow({ properties }: ChangeFact, language: Language): Row {

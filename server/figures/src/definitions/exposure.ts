@@ -43,7 +43,7 @@ function composeExposure(facts: Facts, choice: Choice, language: Language) {
     language,
     title: words.title(region.name),
     subtitle: words.subtitle,
-    ...(snapshots.at(-1) && { stateOf: snapshots.at(-1)?.stateOf }),
+    stateOf: snapshots.at(-1)?.stateOf,
     table: {
       columns: [
         { key: "state", name: words.state, isText: true },

@@ -2,6 +2,7 @@
 
 import {
   type Figure,
+  findWholeOf,
   formatNumber,
   type InsecurityRow,
   isMissing,
@@ -203,13 +204,7 @@ function readPublished(facts: Facts, region: ChosenRegion, language: Language): 
     );
   const near = ofCounty.find(({ distance }) => distance !== undefined);
   if (near?.distance === undefined) return undefined;
-  const whole = ofCounty.find(
-    (row) =>
-      row.distance === undefined &&
-      row.area === near.area &&
-      row.year === near.year &&
-      row.measure === near.measure,
-  );
+  const whole = findWholeOf(near, ofCounty);
   const words = WORDS[language];
   const [share, all] = [toNumber(near.sharePercent), toNumber(whole?.sharePercent)];
   const { fromM, toM } = near.distance;

@@ -3,7 +3,12 @@
 import { type Language, STATUSES } from "@scenkartan/domain";
 import type { Choice, FigureDefinition } from "../definition.ts";
 import type { Facts, SceneFact, StatusFact } from "../facts.ts";
-import { type ChosenRegion, findChosenRegion, findChosenSnapshot } from "../find-choice.ts";
+import {
+  type ChosenRegion,
+  findChosenRegion,
+  findChosenSnapshot,
+  toPlaceOf,
+} from "../find-choice.ts";
 import { makeSheet, NOT_PUBLISHED, noSheet } from "../make-sheet.ts";
 import { MARK_SHAPES } from "../map/mark-shapes.ts";
 import type { MapGround, MapSign } from "../plot.ts";
@@ -118,10 +123,8 @@ const WORDS = {
 
 /** Active, or ceased since the mapping before. */
 function listStatuses(facts: Facts, snapshotId: string, region: ChosenRegion): StatusFact[] {
-  const column = region.regionKind === "kommun" ? "kommunkod" : "lokalpolisomrade";
-  const place = region.regionKind === "lan" ? {} : { [column]: region.regionId };
   return facts
-    .list("status", { snapshotId, ...place })
+    .list("status", { snapshotId, ...toPlaceOf(region) })
     .filter(
       ({ status, ceasedSince }) =>
         status === "active" || (status === "ceased" && ceasedSince === snapshotId),

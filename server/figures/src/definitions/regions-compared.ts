@@ -9,7 +9,7 @@ import {
 } from "@scenkartan/domain";
 import type { Choice, FigureDefinition } from "../definition.ts";
 import type { Facts, RegionRef } from "../facts.ts";
-import { findChosenRegion, findChosenSnapshot, nameRegion } from "../find-choice.ts";
+import { findChosenRegion, findChosenSnapshot, isReported, nameRegion } from "../find-choice.ts";
 import { makeSheet, NOT_PUBLISHED, noSheet, toNumber } from "../make-sheet.ts";
 import type { Series } from "../plot.ts";
 import type { Row } from "../sheet.ts";
@@ -85,9 +85,7 @@ function compose(facts: Facts, choice: Choice, { slug, regionKind, language }: C
     },
     plot: { kind: "bars", label: "region", series, unit: words.unit },
     notes: [
-      ...(left.length > 0
-        ? [words.none[regionKind](left.map(({ region }) => String(region)))]
-        : []),
+      ...(left.length > 0 ? [words.none(left.map(({ region }) => String(region)))] : []),
       ...(isOnlyCeased ? [words.onlyCeased] : []),
     ],
     sentence: toSentence(facts, { rows: kept, series, state, county: county.name }, language),
@@ -118,11 +116,7 @@ const WORDS = {
     unit: "Antal scener",
     onlyCeased:
       "Källan namnger de scener som upphört men inte dem som finns kvar; därför visas bara upphörda.",
-    none: {
-      kommun: (names: readonly string[]) => `Inga sådana scener i ${formatList(names, "sv")}.`,
-      lokalpolisomrade: (names: readonly string[]) =>
-        `Inga sådana scener i ${formatList(names, "sv")}.`,
-    },
+    none: (names: readonly string[]) => `Inga sådana scener i ${formatList(names, "sv")}.`,
   },
   en: {
     title: {
@@ -142,11 +136,7 @@ const WORDS = {
     unit: "Number of scenes",
     onlyCeased:
       "The source names the scenes that ceased but not those that remain; only the ceased ones are shown.",
-    none: {
-      kommun: (names: readonly string[]) => `No such scenes in ${formatList(names, "en")}.`,
-      lokalpolisomrade: (names: readonly string[]) =>
-        `No such scenes in ${formatList(names, "en")}.`,
-    },
+    none: (names: readonly string[]) => `No such scenes in ${formatList(names, "en")}.`,
   },
 } as const;
 
@@ -160,9 +150,7 @@ function listRows(facts: Facts, { snapshotId, lanskod }: Snapshot, regionKind: R
   const isCeasedNamed = complete !== undefined || ofCounty?.named === ofCounty?.published;
   const read = (regionId: string, role: string, isKnown: boolean): Figure => {
     if (!isKnown) return NOT_PUBLISHED;
-    const isReported =
-      regionKind !== "kommun" || !complete?.notReported.some((each) => each === regionId);
-    if (!isReported) return { silent: "not-reported" };
+    if (!isReported(complete, { regionKind, regionId })) return { silent: "not-reported" };
     const found = coverage.find(
       (each) => each.regionKind === regionKind && each.regionId === regionId && each.role === role,
     );

@@ -1,6 +1,6 @@
 /** What each mapping of its county says of one scene. */
 
-import { type Language, toLastDay } from "@scenkartan/domain";
+import type { Language } from "@scenkartan/domain";
 import type { Choice, FigureDefinition } from "../definition.ts";
 import type { Facts } from "../facts.ts";
 import { listSnapshots, nameRegion } from "../find-choice.ts";
@@ -39,14 +39,13 @@ function composeSceneHistory(facts: Facts, { sceneId }: Choice, language: Langua
     status: sayStatus(found.status, language),
     basis: sayBasis(found.basis, language),
   }));
-  const latest = told.map(({ snapshot }) => snapshot).at(-1);
   const words = WORDS[language];
   return makeSheet(facts, {
     slug: "scenens-historia",
     language,
     title: words.title(scene.name),
     subtitle: words.subtitle(kommun),
-    ...(latest && { stateOf: latest.stateOf }),
+    stateOf: told.at(-1)?.snapshot.stateOf,
     table: {
       columns: (["state", "publisher", "status", "basis"] as const).map((key) => ({
         key,
@@ -60,7 +59,6 @@ function composeSceneHistory(facts: Facts, { sceneId }: Choice, language: Langua
     sentence: toSentence(facts, { name: scene.name, kommun, rows }, language),
     sourceIds: told
       .filter(({ found }) => found.status !== "unknown")
-      .toSorted((a, b) => (toLastDay(a.snapshot.stateOf) < toLastDay(b.snapshot.stateOf) ? -1 : 1))
       .map(({ snapshot }) => snapshot.sourceId),
   });
 }

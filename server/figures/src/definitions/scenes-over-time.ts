@@ -10,7 +10,7 @@ import {
 } from "@scenkartan/domain";
 import type { Choice, FigureDefinition } from "../definition.ts";
 import type { Facts } from "../facts.ts";
-import { type ChosenRegion, findChosenRegion, listSnapshots } from "../find-choice.ts";
+import { type ChosenRegion, findChosenRegion, isReported, listSnapshots } from "../find-choice.ts";
 import { makeSheet, NOT_PUBLISHED, noSheet } from "../make-sheet.ts";
 import type { Series } from "../plot.ts";
 import { sayScenes } from "../sentences/say-scenes.ts";
@@ -45,7 +45,7 @@ function composeScenesOverTime(facts: Facts, choice: Choice, language: Language)
     language,
     title: TITLE[language](region.name),
     subtitle: SUBTITLE[language],
-    ...(mapped.at(-1) && { stateOf: mapped.at(-1)?.stateOf }),
+    stateOf: mapped.at(-1)?.stateOf,
     table: { columns: toColumns(series, language), rows },
     plot: { kind: "time", at: "stateOf", series, quoted: "quoted", unit: UNIT[language] },
     notes: listNotes(facts, region, language),
@@ -82,18 +82,17 @@ function listQuoted(facts: Facts, { lanskod }: ChosenRegion): PublishedTotal[] {
 function toRow(
   facts: Facts,
   { snapshotId, stateOf, publisher }: Snapshot,
-  { regionKind, regionId }: ChosenRegion,
+  region: ChosenRegion,
 ): Row {
+  const { regionKind, regionId } = region;
   const [coverage] = facts.list("coverage", { snapshotId, regionKind, regionId, role: "active" });
   const [complete] = facts.list("complete", { snapshotId });
-  const isReported =
-    regionKind !== "kommun" || !complete?.notReported.some((each) => each === regionId);
   const notNamed: Figure = complete ? { silent: "not-reported" } : NOT_PUBLISHED;
   return {
     stateOf,
     publisher,
     published: coverage?.published ?? NOT_PUBLISHED,
-    named: coverage && complete && isReported ? coverage.named : notNamed,
+    named: coverage && complete && isReported(complete, region) ? coverage.named : notNamed,
     quoted: "",
   };
 }

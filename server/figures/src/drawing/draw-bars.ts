@@ -18,6 +18,7 @@ import {
   writeLines,
 } from "./space.ts";
 import { wrapText } from "./wrap-text.ts";
+import { writeRest } from "./write-rest.ts";
 
 const LABEL_SHARE = 0.34;
 const MOST_ROW = 92;
@@ -76,17 +77,6 @@ function fitRows(
   const room = Math.floor(height / least);
   if (rows.length <= room) return { shown: rows, left: 0 };
   return { shown: rows.slice(0, room - 1), left: rows.length - room + 1 };
-}
-
-export function writeRest(left: number, y: number, space: Space): ReactElement[] {
-  if (left === 0) return [];
-  const size = toType(space, "small");
-  const words = {
-    sv: `… och ${left} rader till i filerna`,
-    en: `… and ${left} more rows in the files`,
-  };
-  const written = { x: space.box.x, y: y + size * 1.2, size, fill: space.theme["ink-2"] };
-  return writeLines([words[space.language]], written);
 }
 
 /** The largest number that the row's bars reach. */

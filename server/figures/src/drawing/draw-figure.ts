@@ -3,7 +3,7 @@
 import { createElement, type ReactElement } from "react";
 import { writeColophon, writeSourceLine } from "../cite.ts";
 import type { Sheet } from "../sheet.ts";
-import { FICTION } from "../words.ts";
+import { sayFiction } from "../words.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { drawPlot } from "./draw-plot.ts";
 import {
@@ -91,11 +91,8 @@ function drawBanner(width: number, space: Omit<Space, "box">): Part {
   const { theme, px, language } = space;
   const size = toType(space, "label");
   const height = size * 2;
-  const words = {
-    sv: `${FICTION.sv}: påhittade uppgifter om ett påhittat län`,
-    en: `${FICTION.en}: made-up data about a made-up county`,
-  }[language];
-  const [line = ""] = wrapText(words, { width: width - 60 * px, size, face: "strong", most: 1 });
+  const room = { width: width - 60 * px, size, face: "strong", most: 1 } as const;
+  const [line = ""] = wrapText(sayFiction(language), room);
   return {
     height,
     elements: [

@@ -1,6 +1,6 @@
 /** What was there, what went, what came, what is there: four bars, each from where the one before ends. */
 
-import { formatNumber, isMissing } from "@scenkartan/domain";
+import { formatNumber } from "@scenkartan/domain";
 import { createElement, type ReactElement } from "react";
 import type { FlowPlot, FlowStep } from "../plot.ts";
 import { sayMissing } from "../say-missing.ts";
@@ -89,7 +89,7 @@ function writeStep({ row, step }: Step, { plot, bar, space, foot, slot }: Words)
   const isKnown = typeof cell === "number";
   const words = isKnown
     ? `${cell === 0 ? "" : SIGNS[step]}${formatNumber(cell, language)}`
-    : typeof cell === "object" && isMissing(cell)
+    : typeof cell === "object"
       ? sayMissing(cell, language)
       : "";
   const label = wrapText(String(row[plot.label]), { width: slot - 8 * px, size, most: 2 });

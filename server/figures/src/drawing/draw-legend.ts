@@ -1,10 +1,11 @@
 /** What the inks of a plot stand for. */
 
 import { createElement, type ReactElement } from "react";
+import { MARK_SIZE } from "../map/mark-shapes.ts";
 import type { MapLegendEntry } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { toPaint } from "./draw-map.ts";
-import { drawMark, MARK_SIZE } from "./draw-mark.ts";
+import { drawMark } from "./draw-mark.ts";
 import { measureText } from "./measure-text.ts";
 import { type Box, drawBar, LINE_HEIGHT, round, type Space, toType, writeLine } from "./space.ts";
 import type { Theme } from "./theme.ts";
@@ -50,7 +51,7 @@ function drawDot(box: Space["box"], color: string, fill: string): ReactElement {
   });
 }
 
-function listEntries({ plot, table, language }: Sheet, { theme, px }: Space): Entry[] {
+function listEntries({ plot, table }: Sheet, { theme, px }: Space): Entry[] {
   if (plot.kind === "map") return plot.legend.map((entry) => toMapEntry(entry, theme, px));
   if (plot.kind === "bars") {
     if (plot.series.length < 2) return [];
@@ -61,11 +62,9 @@ function listEntries({ plot, table, language }: Sheet, { theme, px }: Space): En
   }
   if (plot.kind !== "time" || plot.quoted === undefined) return [];
   const { quoted } = plot;
-  const isQuoted = table.rows.some((row) => row[quoted] !== "");
-  if (!isQuoted) return [];
+  const name = table.rows.map((row) => String(row[quoted])).find((words) => words !== "");
   const ink = theme[plot.series[0]?.ink ?? "accent"];
-  const words = { sv: "citerat antal, ingen kartläggning", en: "quoted count, not a mapping" };
-  return [{ name: words[language], draw: (square) => drawDot(square, ink, theme.card) }];
+  return name ? [{ name, draw: (square) => drawDot(square, ink, theme.card) }] : [];
 }
 
 function toMapEntry({ name, shape, look }: MapLegendEntry, theme: Theme, px: number): Entry {

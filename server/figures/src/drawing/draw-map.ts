@@ -2,11 +2,18 @@
 
 import { createElement, type ReactElement } from "react";
 import { toBounds } from "../map/bounds.ts";
-import { fitBounds, type ScreenPoint, type Size, toProjection } from "../map/camera.ts";
+import {
+  fitBounds,
+  type ScreenPoint,
+  type Size,
+  toMetresAPixel,
+  toProjection,
+} from "../map/camera.ts";
+import { MARK_SIZE } from "../map/mark-shapes.ts";
 import { placeNames } from "../map/place-names.ts";
 import { toPath } from "../map/to-path.ts";
 import type { GroundLook, MapPlot, MapSign } from "../plot.ts";
-import { drawMark, drawMarkHalo, MARK_SIZE } from "./draw-mark.ts";
+import { drawMark, drawMarkHalo, toColor } from "./draw-mark.ts";
 import { drawScaleBar } from "./draw-scale-bar.ts";
 import { measureText } from "./measure-text.ts";
 import { round, type Space, toType, writeLine } from "./space.ts";
@@ -26,7 +33,7 @@ export function drawMap(plot: MapPlot, space: Space): ReactElement[] {
   const path = (geometries: Parameters<typeof toPath>[0]) => toPath(geometries, project, size);
   const areas = plot.regions.flatMap(({ area }) => (area ? [area] : []));
   const signs = plot.signs.map((sign) =>
-    place(sign, { project, zoom: view.zoom, lat: view.lat, px }),
+    place(sign, { project, metresAPixel: toMetresAPixel(view), px }),
   );
   const frame = createElement("rect", { key: "sea", ...size, fill: theme.water });
   return [
@@ -103,17 +110,12 @@ interface PlacedSign {
 
 interface Placing {
   readonly project: (position: MapSign["position"]) => ScreenPoint;
-  readonly zoom: number;
-  readonly lat: number;
+  readonly metresAPixel: number;
   readonly px: number;
 }
 
-/** Around the equator. Units: metres. */
-const EARTH_M = 40_075_016.686;
-
-function place(sign: MapSign, { project, zoom, lat, px }: Placing): PlacedSign {
+function place(sign: MapSign, { project, metresAPixel, px }: Placing): PlacedSign {
   const [x, y] = project(sign.position);
-  const metresAPixel = (EARTH_M * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
   const isHidden = sign.ground !== undefined && isWide(sign, project, px);
   return { sign, x, y, radius: sign.uncertaintyM / metresAPixel, isHidden };
 }
@@ -128,7 +130,7 @@ function isWide({ ground }: MapSign, project: Placing["project"], px: number): b
 
 function drawUncertainty({ x, y, radius, sign }: PlacedSign, number: number, theme: Theme) {
   if (radius <= 0) return null;
-  const color = theme[toToken(sign.shape.color)];
+  const color = toColor(sign.shape, theme);
   return createElement("circle", {
     key: `around ${number}`,
     cx: round(x),
@@ -141,10 +143,6 @@ function drawUncertainty({ x, y, radius, sign }: PlacedSign, number: number, the
     strokeWidth: 0.8,
   });
 }
-
-/** `--accent` as the theme calls it. */
-export const toToken = (color: MapSign["shape"]["color"]) =>
-  color.slice(2) as "accent" | "gained" | "lost" | "label";
 
 function drawSign({ sign, x, y, isHidden }: PlacedSign, number: number, { theme, px }: Space) {
   if (isHidden) return null;

@@ -4,13 +4,16 @@ import { createElement, type ReactElement } from "react";
 import { GLYPH_WIDTH, HALO, MARK_SIZE, type MarkShape, toLineCap } from "../map/mark-shapes.ts";
 import type { Theme } from "./theme.ts";
 
-export { MARK_SIZE };
-
 const MIDDLE = MARK_SIZE / 2;
+
+/** The colour of a sign, which shapes call by the name that style sheets have for it. */
+export function toColor({ color }: MarkShape, theme: Theme): string {
+  return theme[color.slice(2) as "accent" | "gained" | "lost" | "label"];
+}
 
 export function drawMark(shape: MarkShape, theme: Theme): ReactElement {
   const { ringRadius, ringWidth, dash, dotRadius, glyph } = shape;
-  const color = theme[shape.color.slice(2) as "accent" | "gained" | "lost" | "label"];
+  const color = toColor(shape, theme);
   return createElement(
     "g",
     null,

@@ -5,9 +5,9 @@ import { createElement, type ReactElement } from "react";
 import type { PeriodPlot } from "../plot.ts";
 import type { Row, Sheet } from "../sheet.ts";
 import { drawTimeAxis } from "./draw-axis.ts";
-import { writeRest } from "./draw-bars.ts";
 import { drawLine, type Space, toType, widest, writeLines } from "./space.ts";
 import { wrapText } from "./wrap-text.ts";
+import { writeRest } from "./write-rest.ts";
 
 const LABEL_SHARE = 0.4;
 const MOST_ROW = 52;

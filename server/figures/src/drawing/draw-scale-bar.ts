@@ -2,17 +2,15 @@
 
 import { formatNumber } from "@scenkartan/domain";
 import { createElement, type ReactElement } from "react";
-import type { Size, View } from "../map/camera.ts";
+import { type Size, toMetresAPixel, type View } from "../map/camera.ts";
 import { drawLine, type Space, toType, writeLine } from "./space.ts";
 
-/** Around the equator. Units: metres. */
-const EARTH_M = 40_075_016.686;
 const SHARE_OF_WIDTH = 0.16;
 
 /** At the lower right of the map. True in its middle. */
 export function drawScaleBar(view: View, { width, height }: Size, space: Space): ReactElement {
   const { theme, px, language } = space;
-  const metresAPixel = (EARTH_M * Math.cos((view.lat * Math.PI) / 180)) / (512 * 2 ** view.zoom);
+  const metresAPixel = toMetresAPixel(view);
   const metres = toRound(width * SHARE_OF_WIDTH * metresAPixel);
   const length = metres / metresAPixel;
   const [right, y] = [width - 14 * px, height - 14 * px];

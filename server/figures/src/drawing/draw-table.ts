@@ -3,10 +3,10 @@
 import { createElement, type ReactElement } from "react";
 import { writeCell } from "../make-sheet.ts";
 import type { Column, Row, Sheet } from "../sheet.ts";
-import { writeRest } from "./draw-bars.ts";
 import { measureText } from "./measure-text.ts";
 import { drawLine, LINE_HEIGHT, type Space, toType, writeLines } from "./space.ts";
 import { wrapText } from "./wrap-text.ts";
+import { writeRest } from "./write-rest.ts";
 
 interface Layout {
   readonly size: number;

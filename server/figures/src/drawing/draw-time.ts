@@ -3,7 +3,6 @@
 import {
   formatDate,
   formatNumber,
-  isMissing,
   type PartialDate,
   toFirstDay,
   toLastDay,
@@ -178,8 +177,7 @@ function writeMissing(
   const small = toType(space, "small");
   return rows.flatMap((row) => {
     const cell = series && row[series.key];
-    const isTold = typeof cell === "object" && isMissing(cell) && row[plot.at] !== undefined;
-    if (!isTold) return [];
+    if (typeof cell !== "object") return [];
     const date = row[plot.at] as PartialDate;
     const lines = [formatDate(date, space.language), sayMissing(cell, space.language)];
     const written = { x: toX(date), y: zero - small * 2, size: small, fill: space.theme["ink-2"] };

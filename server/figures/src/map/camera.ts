@@ -30,6 +30,14 @@ export type ScreenPoint = readonly [number, number];
 /** The world is this many pixels wide at zoom 0. */
 export const WORLD_PX = 512;
 
+/** Equator of the Web Mercator sphere in metres. Source: EPSG:3857. */
+const EQUATOR_M = 40_075_016.685_578_5;
+
+/** How much ground a pixel shows at a latitude. For drawing only; nothing is measured with it. */
+export function toMetresAPixel({ zoom, lat }: Pick<View, "zoom" | "lat">): number {
+  return (EQUATOR_M * Math.cos((lat * Math.PI) / 180)) / (WORLD_PX * 2 ** zoom);
+}
+
 export interface Fit {
   readonly size: Size;
   readonly padding: Padding;

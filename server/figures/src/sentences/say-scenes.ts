@@ -7,11 +7,12 @@ import {
   type Snapshot,
   spellCount,
   toYear,
+  upperFirst,
 } from "@scenkartan/domain";
 import type { Facts } from "../facts.ts";
 import { type ChosenRegion, findChosenSnapshot, listSnapshots } from "../find-choice.ts";
 import { toNumber } from "../make-sheet.ts";
-import { sayState, sayWhen, shortenPublisher, upperFirst } from "../words.ts";
+import { sayState, sayWhen, shortenPublisher } from "../words.ts";
 
 /**
  * `Länsstyrelsen uppgav 2024-02-20 att Stockholms län har 53 öppna drogscener, mot 63 i den

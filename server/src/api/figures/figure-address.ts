@@ -2,6 +2,7 @@
 
 import type { ReleaseId } from "@scenkartan/domain";
 import type { Choice, FigureSlug } from "@scenkartan/figures";
+import { html } from "hono/html";
 
 export interface FigureAddress {
   /** Where the edition lies: "", "/ovning"; with an origin before it where others are to follow it. */
@@ -41,21 +42,7 @@ const HEIGHT_PX = 520;
 
 /** Ready to be copied into a page; `address` is that of the embed. */
 export function writeEmbedCode(address: string, title: string): string {
-  const attributes = [
-    `src="${escapeValue(address)}"`,
-    `title="${escapeValue(title)}"`,
-    'loading="lazy"',
-    'width="100%"',
-    `height="${HEIGHT_PX}"`,
-    'style="border:0"',
-  ];
-  return `<iframe ${attributes.join(" ")}></iframe>`;
-}
-
-function escapeValue(value: string): string {
-  return value
-    .replaceAll("&", "&amp;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+  return String(
+    html`<iframe src="${address}" title="${title}" loading="lazy" width="100%" height="${HEIGHT_PX}" style="border:0"></iframe>`,
+  );
 }

@@ -1,7 +1,14 @@
 /** Style and script of the pages of figures: no library, nothing from anyone else. */
 
+import { THEMES, type Theme } from "@scenkartan/figures";
+
+/** Those of pictures, which are those of all pages. */
+const COLORS = Object.entries(THEMES.light)
+  .map(([name, light]) => `--${name}:light-dark(${light},${THEMES.dark[name as keyof Theme]})`)
+  .join(";");
+
 export const PAGE_CSS = `@font-face{font-family:"Source Sans 3";src:url(source-sans-3.woff2) format("woff2");font-weight:200 900;font-display:swap}
-:root{color-scheme:light dark;--page:light-dark(#f7f5f0,#12171a);--card:light-dark(#fff,#1a2125);--ink:light-dark(#1b2327,#eef1f0);--quiet:light-dark(#55616a,#a9b4b8);--line:light-dark(#dcd7cc,#323c42);--accent:light-dark(#0b5563,#58b7c6);--fiction:light-dark(#5a3e85,#c7b2ea);--on-fiction:light-dark(#fff,#12171a)}
+:root{color-scheme:light dark;${COLORS}}
 [data-theme=light]{color-scheme:light}[data-theme=dark]{color-scheme:dark}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--ink);font:1rem/1.5 "Source Sans 3",system-ui,"Segoe UI",sans-serif}
@@ -10,11 +17,11 @@ main{max-width:64rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 h1,h2{font-family:"Source Serif 4",Georgia,serif;line-height:1.2}h1{font-size:1.75rem;margin:.75rem 0}h2{font-size:1.25rem;margin:2rem 0 .5rem}
 a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .picture{margin:0}.picture svg{display:block;width:100%;height:auto}
-.sentence{font-size:1.125rem;max-width:48rem}.quiet{color:var(--quiet);font-size:.9375rem;max-width:48rem}
+.sentence{font-size:1.125rem;max-width:48rem}.quiet{color:var(--ink-2);font-size:.9375rem;max-width:48rem}
 .fiction{margin:0;padding:.5rem 1rem;background:var(--fiction);color:var(--on-fiction);font-weight:600}
 .files{display:flex;flex-wrap:wrap;gap:.5rem 1rem;padding:0;list-style:none}
 .files a{display:inline-block;padding:.5rem .875rem;border:1px solid var(--accent);border-radius:6px;text-decoration:none}
-.table{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}thead th{font-weight:600;color:var(--quiet)}.number{text-align:end;font-variant-numeric:tabular-nums}
+.table{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}thead th{font-weight:600;color:var(--ink-2)}.number{text-align:end;font-variant-numeric:tabular-nums}
 pre{overflow-x:auto;padding:.75rem;background:var(--card);border:1px solid var(--line);border-radius:6px}
 summary{cursor:pointer;color:var(--accent);padding:.375rem 0}
 p{overflow-wrap:anywhere}

@@ -22,7 +22,6 @@ export const PAGE_WORDS = {
     embed: "Bädda in",
     embedAbout:
       "Figuren följer den senaste utgåvan. Den sätter inga kakor och hämtar inget från någon annan.",
-    fiction: "påhittade uppgifter om ett påhittat län",
     show: "Visa talen",
     more: "Källa, filer och hänvisning",
     report: "Områdesrapport",
@@ -43,7 +42,6 @@ export const PAGE_WORDS = {
     embed: "Embed",
     embedAbout:
       "The figure follows the newest release. It sets no cookies and fetches nothing from anyone else.",
-    fiction: "made-up data about a made-up county",
     show: "Show the numbers",
     more: "Source, files and citation",
     report: "Region report",

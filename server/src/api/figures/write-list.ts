@@ -1,12 +1,13 @@
 /** The page that lists every figure of a region: those there are, and why the others are not. */
 
 import { omitAbsent } from "@scenkartan/domain";
-import { type Choice, FICTION, FIGURES, type FigureDefinition } from "@scenkartan/figures";
+import { type Choice, FIGURES, type FigureDefinition } from "@scenkartan/figures";
 import { html } from "hono/html";
 import type { Release } from "../../release/index.ts";
 import { toFigureAddress } from "./figure-address.ts";
 import { PAGE_WORDS } from "./page-words.ts";
 import { readFacts } from "./read-facts.ts";
+import { writeShell } from "./write-shell.ts";
 
 export interface FigureList {
   readonly choice: Choice;
@@ -22,26 +23,14 @@ export function writeList(release: Release, list: FigureList) {
   const { lang, base, otherAddress, reportAddress } = list;
   const words = PAGE_WORDS[lang];
   const other = lang === "sv" ? "en" : "sv";
-  const { fictional } = release.edition;
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.figures} – Scenkartan</title>
-<link rel="stylesheet" href="${base}/figures/page.css">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-</head>
-<body>
-${fictional ? html`<p class="fiction">${FICTION[lang]}: ${words.fiction}</p>` : ""}
-<main>
-<nav><a href="${base || "/"}">Scenkartan</a> · <a href="${otherAddress}" lang="${other}" hreflang="${other}">${PAGE_WORDS[other].language}</a></nav>
+  const isFiction = release.edition.fictional;
+  return writeShell(
+    { lang, base, isFiction, title: words.figures },
+    html`<nav><a href="${base || "/"}">Scenkartan</a> · <a href="${otherAddress}" lang="${other}" hreflang="${other}">${PAGE_WORDS[other].language}</a></nav>
 <h1>${words.figures}</h1>
 <p>${words.figuresAbout} <a href="${reportAddress}">${words.report}</a></p>
-${listEntries(release, list)}
-</main>
-</body>
-</html>`;
+${listEntries(release, list)}`,
+  );
 }
 
 function listEntries(release: Release, { choice, lang, base }: FigureList) {

@@ -3,7 +3,6 @@
 import {
   citeLong,
   citeShort,
-  FICTION,
   LICENCE,
   type Sheet,
   writeCell,
@@ -21,6 +20,7 @@ import {
 } from "./figure-address.ts";
 import { toLook } from "./figure-forms.ts";
 import { PAGE_WORDS } from "./page-words.ts";
+import { writeShell } from "./write-shell.ts";
 
 export interface PagePlace {
   /** Of the figure, below this server. */
@@ -37,22 +37,17 @@ export function writeFigurePage({ sheet, options }: ChosenFigure, place: PagePla
   const pinned = origin + toFigureAddress({ ...figure, release: sheet.releaseId });
   const embed = writeEmbedCode(origin + toEmbedAddress(figure), sheet.title);
   const oembed = `${figure.base}/oembed?url=${encodeURIComponent(address)}`;
-  const title = `${sheet.edition.fictional ? `${FICTION[sheet.language]}: ` : ""}${sheet.title}`;
-  return html`<!doctype html>
-<html lang="${sheet.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – Scenkartan</title>
-<meta name="description" content="${sheet.sentence ?? sheet.subtitle}">
-<link rel="stylesheet" href="${figure.base}/figures/page.css">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${sheet.title}">
-</head>
-<body>
-${writeFiction(sheet)}
-<main>
-<nav><a href="${figure.base || "/"}">Scenkartan</a> · <a href="${toFigureAddress({ ...figure, lang: other })}" lang="${other}" hreflang="${other}">${PAGE_WORDS[other].language}</a></nav>
+  const shell = {
+    lang: sheet.language,
+    base: figure.base,
+    isFiction: sheet.edition.fictional,
+    title: sheet.title,
+    head: html`<meta name="description" content="${sheet.sentence ?? sheet.subtitle}">
+<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${sheet.title}">`,
+  };
+  return writeShell(
+    shell,
+    html`<nav><a href="${figure.base || "/"}">Scenkartan</a> · <a href="${toFigureAddress({ ...figure, lang: other })}" lang="${other}" hreflang="${other}">${PAGE_WORDS[other].language}</a></nav>
 <h1>${sheet.title}</h1>
 <p class="picture">${raw(toSvg(sheet, toLook(options)))}</p>
 ${sheet.sentence ? html`<p class="sentence">${sheet.sentence}</p>` : ""}
@@ -69,15 +64,8 @@ ${writeSources(sheet.sources)}
 <p class="quiet">${words.short}: ${citeShort(sheet)}. ${words.licence}: <a href="${LICENCE.url}">${LICENCE.name}</a>.</p>
 <h2>${words.embed}</h2>
 <p class="quiet">${words.embedAbout}</p>
-<pre tabindex="0"><code>${embed}</code></pre>
-</main>
-</body>
-</html>`;
-}
-
-export function writeFiction({ edition, language }: Sheet) {
-  if (!edition.fictional) return "";
-  return html`<p class="fiction">${FICTION[language]}: ${PAGE_WORDS[language].fiction}</p>`;
+<pre tabindex="0"><code>${embed}</code></pre>`,
+  );
 }
 
 export function writeSources(sources: Sheet["sources"]) {

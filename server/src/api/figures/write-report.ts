@@ -13,7 +13,8 @@ import { toQr } from "../../render/to-qr.ts";
 import { toSvg } from "../../render/to-svg.ts";
 import { PAGE_WORDS } from "./page-words.ts";
 import { readFacts } from "./read-facts.ts";
-import { writeFiction, writeSources, writeTable } from "./write-page.ts";
+import { writeSources, writeTable } from "./write-page.ts";
+import { writeShell } from "./write-shell.ts";
 
 export interface Report {
   readonly choice: Choice;
@@ -43,19 +44,16 @@ export function writeReport(release: Release, report: Report) {
   if (first === undefined) return undefined;
   const { lang, extent, address, base } = report;
   const words = PAGE_WORDS[lang];
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.report}: ${first.title} – Scenkartan</title>
-<link rel="stylesheet" href="${base}/figures/page.css">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-</head>
-<body class="report">
-${writeFiction(first)}
-<main>
-<header>
+  const shell = {
+    lang,
+    base,
+    isFiction: release.edition.fictional,
+    title: `${words.report}: ${first.title}`,
+    kind: "report",
+  } as const;
+  return writeShell(
+    shell,
+    html`<header>
 <div><p class="quiet">Scenkartan · ${words.report}</p>
 <h1>${first.title}</h1></div>
 <figure>${raw(toQr(address))}<figcaption class="quiet">${address}</figcaption></figure>
@@ -65,10 +63,8 @@ ${sheets.map((sheet) => writeSection(sheet, extent))}
 <h2>${words.source}</h2>
 ${writeSources(joinSources(sheets))}
 <p class="quiet">${writeColophon(first)}</p>
-</section>
-</main>
-</body>
-</html>`;
+</section>`,
+  );
 }
 
 function listSheets(release: Release, { choice, lang, extent }: Report): Sheet[] {

@@ -1,14 +1,7 @@
 /** What publishers counted at the two ends and between them, beside what is named. */
 
-import type { Figure } from "@scenkartan/domain";
-import type { ChangeCollection, ChangeSumAnswer } from "@scenkartan/server/api-types";
-
-export interface SceneFigures {
-  readonly before: Figure;
-  readonly ceased: Figure;
-  readonly added: Figure;
-  readonly after: Figure;
-}
+import type { Figure, SceneSteps } from "@scenkartan/domain";
+import type { ChangeCollection } from "@scenkartan/server/api-types";
 
 const NOT_PUBLISHED: Figure = { silent: "not-published" };
 
@@ -20,7 +13,7 @@ const NOT_PUBLISHED: Figure = { silent: "not-published" };
 export function readPublished(
   { from, to, isReversed }: Pick<ChangeCollection, "from" | "to" | "isReversed">,
   isConsecutive: boolean,
-): SceneFigures {
+): SceneSteps {
   const later = isReversed ? from : to;
   const ceased = (isConsecutive ? later?.coverage.ceased.published : undefined) ?? NOT_PUBLISHED;
   const added = (isConsecutive ? later?.coverage.added.published : undefined) ?? NOT_PUBLISHED;
@@ -29,15 +22,5 @@ export function readPublished(
     ceased: isReversed ? added : ceased,
     added: isReversed ? ceased : added,
     after: to?.coverage.active.published ?? NOT_PUBLISHED,
-  };
-}
-
-/** The named scenes of a sum; scenes that came back were not there before. */
-export function readNamed({ scenesBefore, scenesAfter, kinds }: ChangeSumAnswer): SceneFigures {
-  return {
-    before: scenesBefore,
-    ceased: kinds.ceased,
-    added: kinds.added + kinds.returned,
-    after: scenesAfter,
   };
 }

@@ -6,13 +6,13 @@ import {
   formatNumber,
   isMissing,
   type NotComparableReason,
+  toSceneSteps,
 } from "@scenkartan/domain";
 import type { ChangeSumAnswer } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { MissingCell } from "../../ui/missing-cell.tsx";
 import { type Column, SortableTable } from "../../ui/sortable-table.tsx";
-import { readNamed } from "./published-change.ts";
 import styles from "./region-tables.module.css";
 import type { ShownChange } from "./use-change.ts";
 
@@ -107,7 +107,7 @@ function RegionName({ region: { name, isChosen, choose } }: { readonly region: R
 }
 
 function toFigure({ sum }: Region, column: NumberColumn): Figure {
-  const named = readNamed(sum);
+  const named = toSceneSteps(sum);
   const { ground } = sum;
   switch (column) {
     case "before":

@@ -5,17 +5,18 @@ import {
   formatNumber,
   isMissing,
   type Language,
+  type SceneSteps,
   spellCount,
+  upperFirst,
 } from "@scenkartan/domain";
 import type { ChangeSumAnswer } from "@scenkartan/server/api-types";
 import type { Translate } from "../../text/words.ts";
-import type { SceneFigures } from "./published-change.ts";
 
 export interface Seen {
   readonly sum: ChangeSumAnswer;
-  readonly named: SceneFigures;
+  readonly named: SceneSteps;
   /** Absent for a part of a county, of which nobody counts. */
-  readonly published: SceneFigures | undefined;
+  readonly published: SceneSteps | undefined;
   /** The dates of the two mappings, as running text has them. */
   readonly from: string;
   readonly to: string;
@@ -47,7 +48,7 @@ function sayGround({ sum, named }: Seen, t: Translate<"change">, language: Langu
 }
 
 function sayOfBefore(
-  { before, ceased, added }: SceneFigures,
+  { before, ceased, added }: SceneSteps,
   t: Translate<"change">,
   language: Language,
 ) {
@@ -85,16 +86,12 @@ function sayTotals({ published, from, to }: Seen, t: Translate<"change">, langua
 }
 
 /** True when no scene has a name at either end, so that counting them says nothing. */
-function isSilent({ before, after }: SceneFigures): boolean {
+function isSilent({ before, after }: SceneSteps): boolean {
   return isMissing(before) && isMissing(after);
 }
 
 function isNumber(figure: Figure | undefined): figure is number {
   return figure !== undefined && !isMissing(figure);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lowerFirst(text: string): string {

@@ -1,11 +1,10 @@
 /** Four figures: scenes before, ceased, added, after. Published numbers, with what is named beside. */
 
-import { type Figure, formatNumber, isMissing } from "@scenkartan/domain";
+import { type Figure, formatNumber, isMissing, type SceneSteps } from "@scenkartan/domain";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import type { Translate } from "../../text/words.ts";
 import { KeyFigure, KeyFigures } from "../../ui/key-figure.tsx";
-import type { SceneFigures as Figures } from "./published-change.ts";
 import type { ShownChange } from "./use-change.ts";
 
 const NAMES = ["before", "ceased", "added", "after"] as const;
@@ -33,8 +32,8 @@ export function SceneFigures({ shown: { named, published } }: { readonly shown: 
 }
 
 interface BothFigures {
-  readonly named: Figures;
-  readonly published: Figures | undefined;
+  readonly named: SceneSteps;
+  readonly published: SceneSteps | undefined;
 }
 
 /** The published number and how many of it have a name; without one, the named. Never a made-up 0. */
@@ -61,7 +60,7 @@ function chooseFigure(
  * What is named. Where nothing is named at either end, nothing ceased or was added that we know of,
  * which is no number.
  */
-function countNamed(name: (typeof NAMES)[number], named: Figures): number | undefined {
+function countNamed(name: (typeof NAMES)[number], named: SceneSteps): number | undefined {
   const figure: Figure = named[name];
   const isChange = name === "ceased" || name === "added";
   const isUnknown = isChange && figure === 0 && (isMissing(named.before) || isMissing(named.after));

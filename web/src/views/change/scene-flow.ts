@@ -1,9 +1,8 @@
 /** How the scenes of one mapping became those of another, as steps that add up. */
 
-import { type ChangeKind, type Figure, isMissing } from "@scenkartan/domain";
+import { type ChangeKind, type Figure, isMissing, type SceneSteps } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 import { type FlowStep, isBalanced } from "../../charts/waterfall-bars.ts";
-import type { SceneFigures } from "./published-change.ts";
 
 /** Names of the steps; each has a text. */
 export const SCENE_STEPS = [
@@ -24,8 +23,8 @@ export interface SceneFlow {
  */
 export function toSceneFlow(
   changes: readonly ChangeFeature[],
-  named: SceneFigures,
-  published: SceneFigures | undefined,
+  named: SceneSteps,
+  published: SceneSteps | undefined,
 ): SceneFlow | undefined {
   const isPublished = !isMissing(published?.before ?? NONE) && !isMissing(published?.after ?? NONE);
   const isAllNamed = named.before === published?.before && named.after === published?.after;
@@ -38,7 +37,7 @@ export function toSceneFlow(
 
 const NONE: Figure = { silent: "not-published" };
 
-function toPublishedSteps({ before, ceased, added, after }: SceneFigures): FlowStep[] {
+function toPublishedSteps({ before, ceased, added, after }: SceneSteps): FlowStep[] {
   if (isMissing(before) || isMissing(after)) return [];
   const steps: FlowStep[] = [
     { name: "before", kind: "level", value: before },

@@ -1,6 +1,11 @@
 /** What the page shows: the address and the answers to it, brought together. */
 
-import { GROUND_PARTS, type Kommunkod, type LokalpolisomradeId } from "@scenkartan/domain";
+import {
+  GROUND_PARTS,
+  type Kommunkod,
+  type LokalpolisomradeId,
+  toSceneSteps,
+} from "@scenkartan/domain";
 import type { ChangeCollection, ChangeFeature, SnapshotAnswer } from "@scenkartan/server/api-types";
 import {
   keepPreviousData,
@@ -23,7 +28,7 @@ import {
 } from "../../queries/mappings.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { choosePair, isConsecutive, isOtherPair, type Pair } from "./choose-pair.ts";
-import { readNamed, readPublished } from "./published-change.ts";
+import { readPublished } from "./published-change.ts";
 
 /** Suspends until it is known which mappings there are. */
 export function useChange(selection: Selection) {
@@ -125,7 +130,7 @@ function toShown(answer: ChangeCollection, pair: Pair, { snapshots, selection }:
     /** The kommun or lokalpolisområde that is chosen; undefined for the whole county. */
     region,
     sum,
-    named: sum && readNamed(sum),
+    named: sum && toSceneSteps(sum),
     /** Nobody counts for a part of a county. */
     published: region ? undefined : readPublished(answer, follows),
     changes: region ? answer.features.filter((change) => isIn(change, region)) : answer.features,
