@@ -23,6 +23,16 @@ describe.each(["", "/ovning"])("in the edition at “%s”", (base) => {
   });
 });
 
+test("on a phone a figure is drawn for the phone, not shrunk until nobody can read it", async () => {
+  const page = await openPage("/figures/karta", { viewport: PHONE });
+  await page.locator("svg[viewBox^='0 0 360']").waitFor();
+  const size = await page
+    .locator("svg text")
+    .last()
+    .evaluate((text) => text.getBoundingClientRect().height);
+  expect(size).toBeGreaterThan(9);
+});
+
 test("an embed draws itself anew for its width, tells its height, and asks nobody else", async () => {
   const page = await openPage("/ovning/embed/karta-forandring", {
     viewport: PHONE,

@@ -41,7 +41,7 @@ export const EMBED_JS = `"use strict";
     parent.postMessage({ type: "scenkartan:height", height, source: location.href }, "*");
   };
   const draw = async () => {
-    const width = Math.min(1600, Math.max(320, Math.round(innerWidth / step) * step));
+    const width = Math.min(1600, Math.max(320, Math.round(picture.clientWidth / step) * step));
     if (width === drawn) return tell();
     drawn = width;
     const height = Math.round(width < 560 ? width * 1.15 : width * 0.5625);

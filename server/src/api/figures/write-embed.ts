@@ -1,19 +1,16 @@
 /** A figure for somebody else's page: the picture, its numbers, and a script that lets it fit. */
 
-import { html, raw } from "hono/html";
-import { toSvg } from "../../render/to-svg.ts";
+import { html } from "hono/html";
 import type { ChosenFigure } from "./choose-figure.ts";
 import { toFigureAddress } from "./figure-address.ts";
 import { PAGE_WORDS } from "./page-words.ts";
-import { type PagePlace, writeTable } from "./write-page.ts";
+import { type PagePlace, writePicture, writeTable } from "./write-page.ts";
 
 const SIZE: readonly [number, number] = [800, 500];
 
 export function writeEmbed({ sheet, options }: ChosenFigure, { figure, origin }: PagePlace) {
   const words = PAGE_WORDS[sheet.language];
   const theme = options.theme ?? "light";
-  const picture = toFigureAddress(figure, "svg");
-  const source = `${picture}${picture.includes("?") ? "&" : "?"}theme=${theme}`;
   const look = { width: SIZE[0], height: SIZE[1], theme };
   return html`<!doctype html>
 <html lang="${sheet.language}" data-theme="${theme}">
@@ -26,7 +23,7 @@ export function writeEmbed({ sheet, options }: ChosenFigure, { figure, origin }:
 </head>
 <body class="embed">
 <main>
-<div class="picture" data-source="${source}">${raw(toSvg(sheet, look))}</div>
+${writePicture(sheet, look, figure)}
 ${options.table === "no" ? "" : html`<details><summary>${words.show}</summary>${writeTable(sheet)}</details>`}
 <p class="quiet"><a href="${origin}${toFigureAddress(figure)}" target="_blank" rel="noopener">${words.more}: Scenkartan</a></p>
 </main>

@@ -1,9 +1,10 @@
-/** The page of a figure: picture, sentence, numbers, files, citation. HTML without any script. */
+/** The page of a figure: picture, sentence, numbers, files, citation. Whole without its script. */
 
 import {
   citeLong,
   citeShort,
   LICENCE,
+  type Look,
   type Sheet,
   writeCell,
   writeSourceLine,
@@ -43,13 +44,14 @@ export function writeFigurePage({ sheet, options }: ChosenFigure, place: PagePla
     isFiction: sheet.edition.fictional,
     title: sheet.title,
     head: html`<meta name="description" content="${sheet.sentence ?? sheet.subtitle}">
+<script src="${figure.base}/figures/embed.js" defer></script>
 <link rel="alternate" type="application/json+oembed" href="${oembed}" title="${sheet.title}">`,
   };
   return writeShell(
     shell,
     html`<nav><a href="${figure.base || "/"}">Scenkartan</a> · <a href="${toFigureAddress({ ...figure, lang: other })}" lang="${other}" hreflang="${other}">${PAGE_WORDS[other].language}</a></nav>
 <h1>${sheet.title}</h1>
-<p class="picture">${raw(toSvg(sheet, toLook(options)))}</p>
+${writePicture(sheet, toLook(options), figure)}
 ${sheet.sentence ? html`<p class="sentence">${sheet.sentence}</p>` : ""}
 ${sheet.notes.map((note) => html`<p class="quiet">${note}</p>`)}
 <h2>${words.files}</h2>
@@ -66,6 +68,13 @@ ${writeSources(sheet.sources)}
 <p class="quiet">${words.embedAbout}</p>
 <pre tabindex="0"><code>${embed}</code></pre>`,
   );
+}
+
+/** A picture that the script of pages draws anew for the width it has. */
+export function writePicture(sheet: Sheet, look: Look, figure: FigureAddress) {
+  const picture = toFigureAddress(figure, "svg");
+  const source = `${picture}${picture.includes("?") ? "&" : "?"}theme=${look.theme}`;
+  return html`<div class="picture" data-source="${source}">${raw(toSvg(sheet, look))}</div>`;
 }
 
 export function writeSources(sources: Sheet["sources"]) {
