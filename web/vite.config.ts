@@ -27,7 +27,13 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
     },
   },
-  server: { proxy: { "^(/[a-z0-9-]+)?/api/": SERVER, "/basemap.pmtiles": SERVER } },
+  server: {
+    proxy: {
+      "^(/[a-z0-9-]+)?/(api|figures|embed)/": SERVER,
+      "^(/[a-z0-9-]+)?/(oembed|rapport)\\b": SERVER,
+      "/basemap.pmtiles": SERVER,
+    },
+  },
 });
 
 /**

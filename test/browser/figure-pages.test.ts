@@ -7,7 +7,7 @@ import { DESKTOP, PHONE, startBrowser } from "./page.ts";
 
 const { openPage } = startBrowser();
 
-const PAGES = ["/figurer", "/figures/karta", "/figures/upphorda?lang=en", "/rapport?extent=full"];
+const PAGES = ["/figures/karta", "/figures/upphorda?lang=en", "/rapport?extent=full"];
 const LOOKS = [
   { viewport: DESKTOP, colorScheme: "light" },
   { viewport: PHONE, colorScheme: "dark" },

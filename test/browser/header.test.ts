@@ -35,7 +35,7 @@ test.each([
         .map((stop) => stop.getBoundingClientRect())
         .map(({ y, height, right }) => [Math.floor((y + height / 2) / 56), right]),
     );
-    expect(places).toHaveLength(11);
+    expect(places).toHaveLength(12);
     expect(places).toEqual(
       places.toSorted(([rowA = 0, a = 0], [rowB = 0, b = 0]) => rowA - rowB || a - b),
     );
@@ -50,7 +50,7 @@ test("on a phone the menu opens and closes by keyboard, and Escape leads back to
   await page.keyboard.press("Enter");
   expect(await findPages(page).getByRole("link").allTextContents()).toEqual([
     ...[sv.nav.map, sv.nav.change, sv.nav.proximity, sv.nav.operations],
-    ...[sv.nav.goals, sv.nav.data, sv.nav.method],
+    ...[sv.nav.goals, sv.nav.figures, sv.nav.data, sv.nav.method],
   ]);
   expect(
     await findPages(page).getByRole("link", { name: sv.nav.method }).getAttribute("aria-current"),

@@ -46,6 +46,11 @@ const PAGES: Readonly<Record<PagePath | Exclude<PageAddress["kind"], "page">, Pa
     "operations",
   ),
   "/mal": arriving(async () => (await import("./views/goals/goals.tsx")).Goals, "goals"),
+  "/figurer": arriving(
+    async () => (await import("./views/figures/figures-page.tsx")).FiguresPage,
+    "figures",
+    "change",
+  ),
   "/data": arriving(async () => (await import("./views/data/data.tsx")).DataPage, "data", "method"),
   "/metod": arriving(
     async () => (await import("./views/method/method.tsx")).Method,

@@ -12,6 +12,7 @@ export const PAGE_PATHS = [
   "/trygghet",
   "/insatser",
   "/mal",
+  "/figurer",
   "/data",
   "/metod",
   "/tillganglighet",

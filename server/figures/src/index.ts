@@ -11,4 +11,5 @@ export * from "./plot.ts";
 export { sayMissing, toReason, toSymbol } from "./say-missing.ts";
 export * from "./sheet.ts";
 export * from "./slugs.ts";
+export * from "./tell-sheet.ts";
 export { FICTION, sayFiction } from "./words.ts";

@@ -1,7 +1,7 @@
 /** Asks our own server, and nobody else. */
 
 import type { ProblemAnswer } from "@scenkartan/server/api-types";
-import { type Query, toApiPath } from "../selection/api-address.ts";
+import { type Query, toEditionPath } from "../selection/api-address.ts";
 
 /** A problem that the server answered with, or that there was no answer at all. */
 export class AnswerError extends Error {
@@ -22,15 +22,34 @@ export type { Query };
  * The answer of one address below the edition's `/api/v1`; `signal` takes the question back.
  * Errors: throws AnswerError, with status 0 when there is no network.
  */
-export async function fetchAnswer<T>(
+export function fetchAnswer<T>(
   path: string,
   query: Query = {},
   signal: AbortSignal | null = null,
 ): Promise<T> {
-  const response = await fetch(toApiPath(path, query), { signal }).catch((cause: unknown) => {
+  return fetchOfEdition(`/api/v1${path}`, query, signal);
+}
+
+/** The same of an address below the edition's own. */
+export async function fetchOfEdition<T>(
+  path: string,
+  query: Query = {},
+  signal: AbortSignal | null = null,
+): Promise<T> {
+  const response = await send(toEditionPath(path, query), signal);
+  return (await response.json().catch(() => undefined)) as T;
+}
+
+/** The text at an address of our server. Errors: as `fetchAnswer`. */
+export async function fetchText(address: string): Promise<string> {
+  return (await send(address, null)).text();
+}
+
+async function send(address: string, signal: AbortSignal | null): Promise<Response> {
+  const response = await fetch(address, { signal }).catch((cause: unknown) => {
     throw new AnswerError(0, undefined, { cause });
   });
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw new AnswerError(response.status, body as ProblemAnswer | undefined);
-  return body as T;
+  if (response.ok) return response;
+  const problem: unknown = await response.json().catch(() => undefined);
+  throw new AnswerError(response.status, problem as ProblemAnswer | undefined);
 }

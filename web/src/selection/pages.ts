@@ -6,7 +6,15 @@ export interface PageEntry {
   /** Below the edition's own address. */
   readonly path: PagePath;
   /** What it is called in the texts. */
-  readonly name: "map" | "change" | "proximity" | "operations" | "goals" | "data" | "method";
+  readonly name:
+    | "map"
+    | "change"
+    | "proximity"
+    | "operations"
+    | "goals"
+    | "figures"
+    | "data"
+    | "method";
 }
 
 /** In the order of the navigation. */
@@ -16,6 +24,7 @@ export const PAGES: readonly PageEntry[] = [
   { path: "/trygghet", name: "proximity" },
   { path: "/insatser", name: "operations" },
   { path: "/mal", name: "goals" },
+  { path: "/figurer", name: "figures" },
   { path: "/data", name: "data" },
   { path: "/metod", name: "method" },
 ];

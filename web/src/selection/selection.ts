@@ -9,6 +9,7 @@ import {
   type Language,
   MAX_TYPED_LENGTH,
 } from "@scenkartan/domain";
+import { FIGURE_PARAMETERS } from "./figure-parameters.ts";
 import { BASES_PARAMETER, CORRECTED_PARAMETER, GROUPS_PARAMETER } from "./filter-parameters.ts";
 import { HIDDEN_PARAMETER } from "./hidden-layers.ts";
 import { VIEW_PARAMETER } from "./map-view.ts";
@@ -50,6 +51,7 @@ const PARAMETERS = {
   hidden: HIDDEN_PARAMETER,
   /** What is searched for. */
   query: ofText("q", isQuery),
+  ...FIGURE_PARAMETERS,
   /** Fitted to what is chosen when absent. */
   view: VIEW_PARAMETER,
   /** What the map is drawn upon; the built-in one when absent. */

@@ -25,6 +25,7 @@ export const en: Texts = {
     proximity: "Safety",
     operations: "Operations",
     goals: "Goals",
+    figures: "Figures",
     data: "Data",
     method: "Method",
     menu: "Menu",

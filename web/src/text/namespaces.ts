@@ -16,6 +16,7 @@ export const NAMESPACES = {
   },
   change: { sv: () => import("./change/sv.ts"), en: () => import("./change/en.ts") },
   data: { sv: () => import("./data/sv.ts"), en: () => import("./data/en.ts") },
+  figures: { sv: () => import("./figures/sv.ts"), en: () => import("./figures/en.ts") },
   goals: { sv: () => import("./goals/sv.ts"), en: () => import("./goals/en.ts") },
   map: { sv: () => import("./map/sv.ts"), en: () => import("./map/en.ts") },
   find: { sv: () => import("./find/sv.ts"), en: () => import("./find/en.ts") },

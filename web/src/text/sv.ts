@@ -23,6 +23,7 @@ export const sv = {
     proximity: "Trygghet",
     operations: "Insatser",
     goals: "Mål",
+    figures: "Figurer",
     data: "Data",
     method: "Metod",
     menu: "Meny",

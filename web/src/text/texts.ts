@@ -4,6 +4,7 @@ import type { sv as accessibility } from "./accessibility/sv.ts";
 import type { sv as change } from "./change/sv.ts";
 import type { sv as data } from "./data/sv.ts";
 import type { sv as explorer } from "./explorer/sv.ts";
+import type { sv as figures } from "./figures/sv.ts";
 import type { sv as find } from "./find/sv.ts";
 import type { sv as goals } from "./goals/sv.ts";
 import type { sv as map } from "./map/sv.ts";
@@ -19,6 +20,7 @@ type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<
 export type Texts = Words<typeof sv>;
 export type ChangeTexts = Words<typeof change>;
 export type DataTexts = Words<typeof data>;
+export type FiguresTexts = Words<typeof figures>;
 export type GoalsTexts = Words<typeof goals>;
 export type ExplorerTexts = Words<typeof explorer>;
 export type MapTexts = Words<typeof map>;

@@ -67,6 +67,7 @@ export function drawFigure(sheet: Sheet, look: Look): ReactElement {
       height,
       viewBox: `0 0 ${width} ${height}`,
       fontFamily: SANS,
+      textRendering: "geometricPrecision",
       role: "img",
       lang: sheet.language,
       "aria-labelledby": `${sheet.slug}-title ${sheet.slug}-desc`,

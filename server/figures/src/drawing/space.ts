@@ -40,6 +40,9 @@ export interface Written {
 
 const STRONG = 600;
 
+/** Letters from which on a line would leave the picture in another face; a label has room around it. */
+const LONG_LINE = 30;
+
 /** A line of text in the picture's own face unless told otherwise; `y` is its baseline. */
 export function writeLine(text: string, written: Written): ReactElement {
   const { x, y, size, fill, face = "sans", anchor = "start" } = written;
@@ -54,7 +57,7 @@ export function writeLine(text: string, written: Written): ReactElement {
       fill,
       textAnchor: anchor === "start" ? undefined : anchor,
       // Where the face is not at hand another takes its place, and its room.
-      ...(face === "serif" && {
+      ...((face === "serif" || text.length > LONG_LINE) && {
         textLength: round(measureText(text, size, face)),
         lengthAdjust: "spacingAndGlyphs",
       }),

@@ -1,7 +1,7 @@
 /** The addresses of a figure in its forms. */
 
 import type { ReleaseId } from "@scenkartan/domain";
-import type { Choice, FigureSlug } from "@scenkartan/figures";
+import type { Choice, FigureParameter, FigureSlug } from "@scenkartan/figures";
 import { html } from "hono/html";
 
 export interface FigureAddress {
@@ -26,6 +26,26 @@ export function toFigureAddress(figure: FigureAddress, form?: FileForm): string 
 /** `/embed/{slug}?…`. */
 export function toEmbedAddress(figure: FigureAddress): string {
   return `${figure.base}/embed/${figure.slug}${toQuery(figure)}`;
+}
+
+/** What the web pages call in their addresses what the API calls otherwise. */
+const PAGE_NAMES: Readonly<Record<FigureParameter, string>> = {
+  lanskod: "lan",
+  kommunkod: "kommun",
+  lokalpolisomrade: "lokalpolisomrade",
+  snapshot: "kartlaggning",
+  from: "fran",
+  to: "till",
+  sceneId: "scen",
+};
+
+/** `/figurer?figur={slug}&…`: where the figure can be changed. */
+export function toStudioAddress({ base, slug, choice, lang }: FigureAddress): string {
+  const chosen = Object.entries(choice) as [FigureParameter, string | undefined][];
+  const query = new URLSearchParams({ figur: slug });
+  for (const [name, value] of chosen) if (value !== undefined) query.set(PAGE_NAMES[name], value);
+  if (lang !== "sv") query.set("sprak", lang);
+  return `${base}/figurer?${query}`;
 }
 
 /** Only what differs from what is chosen without it. */

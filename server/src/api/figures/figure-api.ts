@@ -10,7 +10,6 @@ import { type ApiEnv, createSubApp } from "../context.ts";
 import type { EditionApiOptions } from "../edition-api.ts";
 import { ProblemError, toProblemResponse } from "../problem.ts";
 import { refuseWriting } from "../refuse-writing.ts";
-import { answerList } from "./answer-list.ts";
 import { answerOembed } from "./answer-oembed.ts";
 import { answerReport } from "./answer-report.ts";
 import { type ChosenFigure, chooseFigure } from "./choose-figure.ts";
@@ -23,7 +22,6 @@ import {
 import { FORMS } from "./figure-forms.ts";
 import { EMBED_JS, PAGE_CSS } from "./page-assets.ts";
 import { writeEmbed } from "./write-embed.ts";
-
 import { type PagePlace, writeFigurePage } from "./write-page.ts";
 
 export interface FigureApiOptions extends Omit<EditionApiOptions, "basePath"> {
@@ -33,9 +31,9 @@ export interface FigureApiOptions extends Omit<EditionApiOptions, "basePath"> {
   readonly publicOrigin?: string | undefined;
 }
 
-const PATHS = ["/figures/*", "/embed/*", "/oembed", "/rapport", "/figurer"];
+const PATHS = ["/figures/*", "/embed/*", "/oembed", "/rapport"];
 
-/** `/figures/{slug}[.svg|.png|.csv|.xlsx|.zip|.json]`, `/embed/{slug}`, `/oembed`, `/rapport`, `/figurer`. */
+/** `/figures/{slug}[.svg|.png|.csv|.xlsx|.zip|.json]`, `/embed/{slug}`, `/oembed`, `/rapport`. */
 export function createFigureApi({ live, build, base, publicOrigin, logger }: FigureApiOptions) {
   const app = createSubApp();
   const toOrigin = (c: Context) => publicOrigin ?? new URL(c.req.url).origin;
@@ -80,7 +78,6 @@ export function createFigureApi({ live, build, base, publicOrigin, logger }: Fig
     return c.html(writeEmbed(chosen, toPlace(c, chosen)));
   });
   app.get("/oembed", (c) => answerOembed(c, { origin: toOrigin(c), base }));
-  app.get("/figurer", (c) => answerList(c, base));
   app.get("/rapport", (c) => answerReport(c, { origin: toOrigin(c), base }));
   return app;
 }

@@ -1,6 +1,6 @@
 /** Each form of a figure: what it is called, what it is, how it is written. */
 
-import type { Look } from "@scenkartan/figures";
+import { type Look, tellSheet } from "@scenkartan/figures";
 import { toCsv } from "../../render/to-csv.ts";
 import { toPng } from "../../render/to-png.ts";
 import { toSvg } from "../../render/to-svg.ts";
@@ -40,7 +40,7 @@ export const FORMS: Readonly<Record<FileForm, Form>> = {
   },
   json: {
     mediaType: "application/json",
-    write: ({ sheet: { plot: _, ...told } }, address) => JSON.stringify({ address, ...told }),
+    write: ({ sheet }, address) => JSON.stringify(tellSheet(sheet, address)),
   },
 };
 

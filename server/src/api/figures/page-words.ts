@@ -25,10 +25,7 @@ export const PAGE_WORDS = {
     show: "Visa talen",
     more: "Källa, filer och hänvisning",
     report: "Områdesrapport",
-    figures: "Figurer",
-    figuresAbout:
-      "Varje figur har en egen adress, med bild, mening, tal, källa och filer att hämta. Alla på papper:",
-    example: "Ett exempel: figuren finns för varje scen, med dess sceneId i adressen.",
+    studio: "Ändra figuren eller gör en annan",
   },
   en: {
     language: "In English",
@@ -45,9 +42,6 @@ export const PAGE_WORDS = {
     show: "Show the numbers",
     more: "Source, files and citation",
     report: "Region report",
-    figures: "Figures",
-    figuresAbout:
-      "Each figure has an address of its own, with picture, sentence, numbers, source and files. All on paper:",
-    example: "An example: there is a figure of every scene, with its sceneId in the address.",
+    studio: "Change the figure or make another",
   },
 } as const;

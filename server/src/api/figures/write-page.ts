@@ -17,6 +17,7 @@ import {
   type FigureAddress,
   toEmbedAddress,
   toFigureAddress,
+  toStudioAddress,
   writeEmbedCode,
 } from "./figure-address.ts";
 import { toLook } from "./figure-forms.ts";
@@ -49,7 +50,7 @@ export function writeFigurePage({ sheet, options }: ChosenFigure, place: PagePla
   };
   return writeShell(
     shell,
-    html`<nav><a href="${figure.base || "/"}">Scenkartan</a> · <a href="${toFigureAddress({ ...figure, lang: other })}" lang="${other}" hreflang="${other}">${PAGE_WORDS[other].language}</a></nav>
+    html`<nav><a href="${figure.base || "/"}">Scenkartan</a> · <a href="${toFigureAddress({ ...figure, lang: other })}" lang="${other}" hreflang="${other}">${PAGE_WORDS[other].language}</a> · <a href="${toStudioAddress(figure)}">${words.studio}</a></nav>
 <h1>${sheet.title}</h1>
 ${writePicture(sheet, toLook(options), figure)}
 ${sheet.sentence ? html`<p class="sentence">${sheet.sentence}</p>` : ""}

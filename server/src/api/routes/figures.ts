@@ -1,12 +1,19 @@
-/** GET /figures: every figure, with its address in every form. */
+/** GET /figures: every figure of a region, with its address in every form, or the reason why it is not there. */
 
-import { FIGURES } from "@scenkartan/figures";
+import { omitAbsent } from "@scenkartan/domain";
+import { type Choice, type Facts, FIGURES, type FigureDefinition } from "@scenkartan/figures";
 import { createSubApp } from "../context.ts";
 import { describeGet } from "../describe-route.ts";
 import { toAnswer, toPage } from "../envelope.ts";
+import { completeChoice } from "../figures/choose-figure.ts";
 import { FILE_FORMS, toEmbedAddress, toFigureAddress } from "../figures/figure-address.ts";
 import { readFacts } from "../figures/read-facts.ts";
-import { pageParameters } from "../parameters.ts";
+import {
+  kommunParameter,
+  lanParameter,
+  lokalpolisomradeParameter,
+  pageParameters,
+} from "../parameters.ts";
 import { listOf } from "../schemas/envelope.ts";
 import { figureItem } from "../schemas/figures.ts";
 
@@ -16,30 +23,57 @@ const listFigures = describeGet({
   tag: "Figurer",
   summary: "Every figure, what can be asked of it, and its address in every form",
   summarySv: "Alla figurer, vad man kan fråga dem om, och adressen till varje form",
-  query: pageParameters,
+  query: {
+    ...lanParameter,
+    ...kommunParameter,
+    ...lokalpolisomradeParameter,
+    ...pageParameters,
+  },
   answer: listOf(figureItem, "FigureList"),
 });
 
 export const figuresApi = createSubApp().openapi(listFigures, (c) => {
   const { release } = c.var;
+  const { lanskod, kommunkod, lokalpolisomrade } = c.req.valid("query");
+  const region = completeChoice(release, omitAbsent({ lanskod, kommunkod, lokalpolisomrade }));
   const { slug: edition } = release.edition;
-  const facts = readFacts(release);
-  const items = FIGURES.map(({ slug, name, about, parameters, needs, compose }) => {
-    const figure = { base: edition && `/${edition}`, slug, choice: {}, lang: "sv" } as const;
-    const isWhole = needs.length === 0 && "sheet" in compose(facts, {}, "sv");
+  const [base, facts] = [edition && `/${edition}`, readFacts(release)];
+  const items = FIGURES.filter((figure) => isAbout(figure, region)).map((figure) => {
+    const { slug, name, about, parameters, needs, compose } = figure;
+    const choice = fillIn(figure, region, facts);
+    const composed = compose(facts, choice, "sv");
+    const address = { base, slug, choice, lang: "sv" } as const;
     return {
-      slug,
-      name,
-      about,
-      parameters,
-      needs,
-      hasDefault: isWhole,
+      ...{ slug, name, about, parameters, needs },
+      hasDefault: "sheet" in composed,
+      ...("missing" in composed && { missing: composed.missing }),
       addresses: {
-        page: toFigureAddress(figure),
-        ...Object.fromEntries(FILE_FORMS.map((form) => [form, toFigureAddress(figure, form)])),
-        embed: toEmbedAddress(figure),
+        page: toFigureAddress(address),
+        ...Object.fromEntries(FILE_FORMS.map((form) => [form, toFigureAddress(address, form)])),
+        embed: toEmbedAddress(address),
       },
     };
   });
   return toAnswer(c, toPage(release, items, c.req.valid("query")));
 });
+
+/** What compares the parts of a county says nothing of one of them. */
+function isAbout(
+  { parameters }: FigureDefinition,
+  { kommunkod, lokalpolisomrade }: Choice,
+): boolean {
+  const isWhole = (kommunkod ?? lokalpolisomrade) === undefined;
+  return isWhole || parameters.includes("kommunkod") || parameters.includes("sceneId");
+}
+
+/** What the figure takes of the region; a figure of one scene is of the region's first. */
+function fillIn({ parameters, needs }: FigureDefinition, region: Choice, facts: Facts): Choice {
+  if (needs.includes("sceneId")) {
+    const { kommunkod, lokalpolisomrade } = region;
+    const wanted = omitAbsent({ kommunkod, lokalpolisomrade });
+    return omitAbsent({ sceneId: facts.list("scene", wanted)[0]?.sceneId });
+  }
+  return Object.fromEntries(
+    Object.entries(region).filter(([name]) => parameters.some((each) => each === name)),
+  );
+}

@@ -16,6 +16,7 @@ export const figureItem = z
         parameters: z.array(z.enum(FIGURE_PARAMETERS)),
         needs: z.array(z.enum(FIGURE_PARAMETERS)),
         hasDefault: z.boolean(),
+        missing: bilingual.optional(),
         addresses: z.object({
           page: address,
           svg: address,
@@ -37,10 +38,17 @@ export const figureItem = z
         parameters: { sv: "Vad man kan fråga den om.", en: "What can be asked of it." },
         needs: { sv: "Det som måste anges.", en: "What must be given." },
         hasDefault: {
-          sv: "Sant när den finns utan att något anges.",
-          en: "True when there is one without anything given.",
+          sv: "Sant när adresserna svarar.",
+          en: "True when the addresses answer.",
         },
-        addresses: { sv: "Under samma värd.", en: "Below the same host." },
+        missing: {
+          sv: "Varför figuren inte finns, när den inte finns.",
+          en: "Why there is no such figure, where there is none.",
+        },
+        addresses: {
+          sv: "Under samma värd, av området som frågan gäller. En figur om en scen är om områdets första.",
+          en: "Below the same host, of the region asked for. A figure of one scene is of the region's first.",
+        },
       },
     ),
   )

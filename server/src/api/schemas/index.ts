@@ -8,6 +8,7 @@ import type {
   changeSum,
   sceneChangeCollection,
 } from "./changes.ts";
+import type { figureItem } from "./figures.ts";
 import type { lan } from "./lan.ts";
 import type { kommunCollection, lokalpolisomradeCollection, placeCollection } from "./places.ts";
 import type {
@@ -33,7 +34,9 @@ export type ChangeSumAnswer = z.output<typeof changeSum>;
 export type ContextFactAnswer = z.output<typeof contextFact>;
 export type CorrectionAnswer = z.output<typeof correction>;
 export type CoverageAnswer = z.output<typeof coverage>;
+export type { ToldFigure } from "@scenkartan/figures";
 export type FigureAnswer = z.output<typeof figure>;
+export type FigureListItem = z.output<typeof figureItem>;
 export type ExposureAnswer = z.output<typeof exposureList>;
 export type ExposureItem = z.output<typeof exposureRow>;
 export type MeasuredSurvey = z.output<typeof measuredSurvey>;

@@ -53,6 +53,8 @@ export const en: AccessibilityTexts = {
     proximity: "Safety",
     operations: "Operations",
     goals: "Goals",
+    figures: "Figures",
+    figure: "one figure",
     data: "Data",
     method: "Method",
     accessibility: "Accessibility statement",

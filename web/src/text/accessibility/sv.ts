@@ -51,6 +51,8 @@ export const sv = {
     proximity: "Trygghet",
     operations: "Insatser",
     goals: "Mål",
+    figures: "Figurer",
+    figure: "en figur",
     data: "Data",
     method: "Metod",
     accessibility: "Tillgänglighetsredogörelse",

@@ -26,6 +26,8 @@ export const TESTED_PAGES: readonly TestedPage[] = [
   inBoth("proximity", "/trygghet"),
   inBoth("operations", "/insatser"),
   inBoth("goals", "/mal"),
+  inBoth("figures", "/figurer"),
+  inBoth("figure", "/figurer?figur=upphorda"),
   inBoth("data", "/data"),
   inBoth("method", "/metod"),
   inBoth("sverige", "/sverige"),

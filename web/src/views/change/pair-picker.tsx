@@ -12,15 +12,17 @@ import styles from "./pair-picker.module.css";
 interface PairPickerProps {
   readonly snapshots: readonly SnapshotAnswer[];
   readonly pair: Pair;
+  /** False where they are only read forwards in time. */
+  readonly isSwappable?: boolean;
   readonly onChange: (fromId: SnapshotId, toId: SnapshotId) => void;
 }
 
-export function PairPicker({ snapshots, pair, onChange }: PairPickerProps) {
+export function PairPicker({ snapshots, pair, isSwappable = true, onChange }: PairPickerProps) {
   const { t } = useTranslation("change");
   const fromId = pair.from.snapshotId;
   const toId = pair.to.snapshotId;
   return (
-    <fieldset className={styles.pair}>
+    <fieldset className={isSwappable ? styles.pair : `${styles.pair} ${styles.forwards}`}>
       <legend className="visually-hidden">{t("pair.label")}</legend>
       <SnapshotSelect
         label={t("pair.from")}
@@ -29,11 +31,13 @@ export function PairPicker({ snapshots, pair, onChange }: PairPickerProps) {
         taken={toId}
         onChange={(id) => onChange(id, toId)}
       />
-      <Button kind="icon" aria-label={t("pair.swap")} onClick={() => onChange(toId, fromId)}>
-        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M3 7h13M12.5 3.5 16 7l-3.5 3.5M17 13H4M7.5 9.5 4 13l3.5 3.5" />
-        </svg>
-      </Button>
+      {isSwappable && (
+        <Button kind="icon" aria-label={t("pair.swap")} onClick={() => onChange(toId, fromId)}>
+          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3 7h13M12.5 3.5 16 7l-3.5 3.5M17 13H4M7.5 9.5 4 13l3.5 3.5" />
+          </svg>
+        </Button>
+      )}
       <SnapshotSelect
         label={t("pair.to")}
         snapshots={snapshots}

@@ -3,9 +3,10 @@
 import { formatDate } from "@scenkartan/domain";
 import type { SnapshotAnswer } from "@scenkartan/server/api-types";
 import { type Query, toApiPath } from "../../selection/api-address.ts";
-import { basePath, edition } from "../../selection/editions.ts";
+import { edition } from "../../selection/editions.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
+import { PageLink } from "../../ui/page-link.tsx";
 import { Table } from "../../ui/table.tsx";
 import styles from "./data.module.css";
 
@@ -28,7 +29,6 @@ const WHOLES = [
 
 export function Files({ snapshots, release }: FilesProps) {
   const { t } = useTranslation("data");
-  const { language } = useSelection().selection;
   return (
     <>
       <p>{t("files.text")}</p>
@@ -56,8 +56,7 @@ export function Files({ snapshots, release }: FilesProps) {
         </Table>
       )}
       <p>
-        {t("files.figuresText")}{" "}
-        <a href={`${basePath}/figurer?lang=${language}`}>{t("files.figures")}</a>
+        {t("files.figuresText")} <PageLink path="/figurer">{t("files.figures")}</PageLink>
       </p>
       <h3>{t("files.more")}</h3>
       <ul className={styles.links}>

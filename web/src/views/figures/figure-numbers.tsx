@@ -1,0 +1,41 @@
+/** The figure's numbers as a table. */
+
+import { type ToldFigure, writeCell } from "@scenkartan/figures";
+import { useTranslation } from "../../text/use-translation.tsx";
+import { WideTable } from "../../ui/table.tsx";
+import styles from "./studio.module.css";
+
+export function FigureNumbers({ told }: { readonly told: ToldFigure }) {
+  const { t } = useTranslation("figures");
+  const { table, language } = told;
+  const [first, ...others] = table.columns;
+  if (first === undefined) return null;
+  return (
+    <section className={styles.group} aria-labelledby="tal">
+      <h2 id="tal">{t("numbers.title")}</h2>
+      <WideTable labelledBy="tal" className={styles.numbers}>
+        <thead>
+          <tr lang={language}>
+            {table.columns.map(({ key, name, isText }) => (
+              <th key={key} scope="col" data-text={isText}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody lang={language}>
+          {table.rows.map((row) => (
+            <tr key={JSON.stringify(row)}>
+              <th scope="row">{writeCell(row[first.key], first, language)}</th>
+              {others.map((column) => (
+                <td key={column.key} data-text={column.isText}>
+                  {writeCell(row[column.key], column, language)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+    </section>
+  );
+}
