@@ -17,6 +17,7 @@ export const en: Texts = {
     retry: "Try again",
     staleLink: "The link points to something that this release does not have. Showing the default.",
     dismiss: "Close the message",
+    makeFigure: "Make a figure for press, web or slides",
   },
   nav: {
     label: "Pages",

@@ -15,6 +15,7 @@ export const sv = {
     retry: "Försök igen",
     staleLink: "Länken pekar på något som inte finns i den här utgåvan. Här visas det förvalda.",
     dismiss: "Stäng meddelandet",
+    makeFigure: "Gör en figur för press, webb eller presentation",
   },
   nav: {
     label: "Sidor",

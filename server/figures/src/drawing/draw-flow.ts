@@ -1,27 +1,17 @@
 /** What was there, what went, what came, what is there: four bars, each from where the one before ends. */
 
-import { formatNumber } from "@scenkartan/domain";
 import { createElement, type ReactElement } from "react";
-import type { FlowPlot, FlowStep } from "../plot.ts";
-import { sayMissing } from "../say-missing.ts";
-import type { Row, Sheet } from "../sheet.ts";
+import { type FlowBar, toFlowBars, writeFlowStep } from "../flow-bars.ts";
+import type { FlowPlot } from "../plot.ts";
+import type { Sheet } from "../sheet.ts";
 import { drawUprightAxis } from "./draw-axis.ts";
 import { type Box, drawBar, drawLine, type Space, toType, writeLine, writeLines } from "./space.ts";
 import { wrapText } from "./wrap-text.ts";
 
 const INKS = { before: "label", ceased: "lost", added: "gained", after: "accent" } as const;
 
-interface Step {
-  readonly row: Row;
-  readonly step: FlowStep;
-  readonly low: number;
-  readonly high: number;
-  /** Where the next one begins. */
-  readonly end: number;
-}
-
 export function drawFlow(plot: FlowPlot, { table }: Sheet, space: Space): ReactElement[] {
-  const steps = toSteps(table.rows, plot);
+  const steps = toFlowBars(table.rows, plot);
   const { box } = space;
   const size = toType(space, "label");
   const bottom = size * 2.9;
@@ -55,22 +45,6 @@ export function drawFlow(plot: FlowPlot, { table }: Sheet, space: Space): ReactE
 
 const LINK = ({ theme }: Space) => ({ color: theme["line-strong"], dash: "2 3" });
 
-/** Where nobody says what was there before, what went and what came stand on the ground. */
-function toSteps(rows: readonly Row[], plot: FlowPlot): Step[] {
-  let level: number | undefined;
-  return rows.map((row) => {
-    const step = row[plot.step] as FlowStep;
-    const cell = row[plot.value];
-    const value = typeof cell === "number" ? cell : 0;
-    const isEnd = step === "before" || step === "after";
-    const start = isEnd ? 0 : (level ?? 0);
-    const isDown = step === "ceased" && level !== undefined;
-    const end = isDown ? start - value : start + value;
-    if (level !== undefined || (isEnd && typeof cell === "number")) level = end;
-    return { row, step, low: Math.min(start, end), high: Math.max(start, end), end: level ?? 0 };
-  });
-}
-
 interface Words {
   readonly plot: FlowPlot;
   readonly bar: Box;
@@ -79,19 +53,13 @@ interface Words {
   readonly slot: number;
 }
 
-const SIGNS = { before: "", ceased: "−", added: "+", after: "" } as const;
-
-function writeStep({ row, step }: Step, { plot, bar, space, foot, slot }: Words): ReactElement[] {
+function writeStep({ row }: FlowBar, { plot, bar, space, foot, slot }: Words): ReactElement[] {
   const { theme, language, px } = space;
   const [size, large] = [toType(space, "label"), toType(space, "subtitle") * 1.25];
   const cell = row[plot.value];
   const middle = bar.x + bar.width / 2;
   const isKnown = typeof cell === "number";
-  const words = isKnown
-    ? `${cell === 0 ? "" : SIGNS[step]}${formatNumber(cell, language)}`
-    : typeof cell === "object"
-      ? sayMissing(cell, language)
-      : "";
+  const words = writeFlowStep(row, plot, language);
   const label = wrapText(String(row[plot.label]), { width: slot - 8 * px, size, most: 2 });
   return [
     writeLine(words, {

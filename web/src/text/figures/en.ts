@@ -96,7 +96,11 @@ export const en: FiguresTexts = {
     long: "Long citation",
     licence: "Licence",
   },
-  numbers: { title: "The numbers" },
+  numbers: {
+    title: "The numbers",
+    explore: "Point at a row of the chart, or go between the rows with the arrow keys.",
+    chart: "Chart: {{title}}",
+  },
   recent: {
     title: "Your latest",
     about: "Remembered in this browser alone. Nothing is sent.",

@@ -94,7 +94,11 @@ export const sv = {
     long: "Lång hänvisning",
     licence: "Licens",
   },
-  numbers: { title: "Talen" },
+  numbers: {
+    title: "Talen",
+    explore: "Peka på en rad i diagrammet, eller gå mellan raderna med piltangenterna.",
+    chart: "Diagram: {{title}}",
+  },
   recent: {
     title: "Dina senaste",
     about: "Minns bara i den här webbläsaren. Inget skickas.",

@@ -8,6 +8,7 @@ import { Message } from "../../ui/message.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { RegionSelect } from "../explorer/region-select.tsx";
+import { MakeFigure } from "../sections/make-figure.tsx";
 import { FailedMessage } from "../site/failed-message.tsx";
 import { Footer } from "../site/footer.tsx";
 import styles from "../site/split-page.module.css";
@@ -108,8 +109,18 @@ function Facts({ change, shown, onSelect }: FactsProps) {
       <ChangeLists shown={shown} onSelect={onSelect} />
       <Flows shown={shown} />
       <RegionTables shown={shown} />
+      <MakeFigure of={toFigure(shown)} />
     </>
   );
+}
+
+/** The same pair and kommun, read forwards in time. */
+function toFigure({ from, to, answer: { isReversed }, region }: ShownChange) {
+  const [fromId, toId] = isReversed
+    ? [to.snapshotId, from.snapshotId]
+    : [from.snapshotId, to.snapshotId];
+  const kommunkod = region?.kommunkod;
+  return { figure: "upphorda-och-nya", fromId, toId, ...(kommunkod && { kommunkod }) };
 }
 
 function Failure({ change }: Pick<FactsProps, "change">) {

@@ -1,6 +1,6 @@
 /** The very addresses at which the API answers with what is shown, and the table to copy. */
 
-import { formatNumber } from "@scenkartan/domain";
+import { formatNumber, omitAbsent } from "@scenkartan/domain";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Downloads } from "../sections/downloads.tsx";
@@ -22,6 +22,7 @@ export function SceneDownloads({ explorer }: { explorer: ReturnType<typeof useEx
       {listed.length === 0 && !filter.isUsual && <EmptyFilter />}
       <Downloads
         release={release ?? ""}
+        figure={omitAbsent({ kommunkod, lokalpolisomrade })}
         downloads={[
           {
             label: t("downloads.scenes", { count, all: say(count) }),

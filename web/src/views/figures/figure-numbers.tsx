@@ -1,9 +1,17 @@
-/** The figure's numbers as a table. */
+/** The figure's numbers as a chart to explore, where they are drawn, and as a table. */
 
 import { type ToldFigure, writeCell } from "@scenkartan/figures";
 import { useTranslation } from "../../text/use-translation.tsx";
+import { createPart } from "../../ui/create-part.tsx";
 import { WideTable } from "../../ui/table.tsx";
+import { PartBoundary } from "../site/part-boundary.tsx";
 import styles from "./studio.module.css";
+
+const FigureChart = createPart<{ readonly told: ToldFigure; readonly title: string }>(
+  async () => (await import("../../charts/figure/figure-chart.tsx")).FigureChart,
+);
+
+const isChart = ({ kind }: ToldFigure["plot"]) => kind !== "table" && kind !== "map";
 
 export function FigureNumbers({ told }: { readonly told: ToldFigure }) {
   const { t } = useTranslation("figures");
@@ -13,6 +21,14 @@ export function FigureNumbers({ told }: { readonly told: ToldFigure }) {
   return (
     <section className={styles.group} aria-labelledby="tal">
       <h2 id="tal">{t("numbers.title")}</h2>
+      {isChart(told.plot) && (
+        <>
+          <p className="quiet">{t("numbers.explore")}</p>
+          <PartBoundary>
+            <FigureChart told={told} title={t("numbers.chart", { title: told.title })} />
+          </PartBoundary>
+        </>
+      )}
       <WideTable labelledBy="tal" className={styles.numbers}>
         <thead>
           <tr lang={language}>

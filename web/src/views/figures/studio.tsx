@@ -51,7 +51,7 @@ export function Studio({ page, figure }: StudioProps) {
           <StudioSubject page={page} figure={figure} />
           <StudioLook />
         </div>
-        <div className={styles.result}>
+        <div className={styles.result} aria-busy={answer.isPlaceholderData}>
           {told ? (
             <>
               <Preview figure={figure} subject={subject} />

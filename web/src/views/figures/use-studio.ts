@@ -1,7 +1,7 @@
 /** What the page Figurer shows: the address and the answers to it, brought together. */
 
 import type { Lanskod } from "@scenkartan/domain";
-import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { figureQuery, figuresQuery } from "../../queries/figures.ts";
 import { kommunerQuery, lanQuery, scenesQuery, snapshotsQuery } from "../../queries/mappings.ts";
 import { lokalpolisomradenQuery } from "../../queries/regions.ts";
@@ -43,13 +43,13 @@ const isIn =
   ({ properties }: { readonly properties: { readonly lanskod: Lanskod } }) =>
     properties.lanskod === lanskod;
 
-/** What the figure says, as it is chosen; what was said before stays until the answer is there. */
+/** What the figure says, as it is chosen; what the same figure said before stays until the answer is there. */
 export function useTold(figure: ListedFigure, selection: Selection) {
   const subject = toSubjectQuery(selection, figure.parameters);
   const isReady = figure.needs.every((name) => subject[name] !== undefined);
   const answer = useQuery({
     ...figureQuery(figure.slug, subject),
-    placeholderData: keepPreviousData,
+    placeholderData: (before) => (isReady && before?.slug === figure.slug ? before : undefined),
     enabled: isReady,
   });
   return { subject, isReady, answer };

@@ -5,6 +5,7 @@ import { lanQuery, sourcesQuery } from "../../queries/mappings.ts";
 import { contextQuery, plansQuery } from "../../queries/work.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
+import { MakeFigure } from "../sections/make-figure.tsx";
 import { DocumentPage } from "../site/document-page.tsx";
 import { Plan } from "./plan.tsx";
 
@@ -25,6 +26,7 @@ export function Goals() {
             {t("noCause")}
           </p>
           <Elsewhere />
+          {plans.length > 0 && <MakeFigure of={{ figure: "mal" }} />}
         </>
       }
       sections={plans.map((plan) => ({

@@ -4,6 +4,7 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
+import { MakeFigure } from "../sections/make-figure.tsx";
 import { DocumentPage, type DocumentSection } from "../site/document-page.tsx";
 import { StaleMessage } from "../site/stale-message.tsx";
 import { type CountyOperations, groupByCounty, groupByYear } from "./choose-operations.ts";
@@ -37,6 +38,14 @@ export function Operations() {
           )}
           {page.all.length > 0 && <RegionChoices page={page} />}
           <Shown page={page} />
+          {page.shown.length > 0 && (
+            <MakeFigure
+              of={{
+                figure: "insatser",
+                ...(page.chosen.lanskod && { lanskod: page.chosen.lanskod }),
+              }}
+            />
+          )}
         </>
       }
       sections={useSections(page)}

@@ -1,6 +1,11 @@
 /** The page Trygghet: who feels unsafe, and how many live, how far from a scene. */
 
-import { formatDate, type SnapshotId } from "@scenkartan/domain";
+import {
+  formatDate,
+  type Kommunkod,
+  type LokalpolisomradeId,
+  type SnapshotId,
+} from "@scenkartan/domain";
 import { HatchPattern } from "../../charts/interval-chart.tsx";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -9,6 +14,7 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
 import { Select } from "../../ui/select.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
+import { MakeFigure } from "../sections/make-figure.tsx";
 import { FailedMessage } from "../site/failed-message.tsx";
 import { Footer } from "../site/footer.tsx";
 import splitStyles from "../site/split-page.module.css";
@@ -120,9 +126,19 @@ function Facts({ shown }: ShownProps) {
         />
       )}
       {exposure && <Exposure shown={shown} exposure={exposure} regionId={regionId} />}
+      {!isNothing && (
+        <MakeFigure of={{ figure: "otrygghet-efter-avstand", lanskod, ...toRegion(region) }} />
+      )}
       {published.others.length > 0 && <PublishedShares rows={published.others} sources={sources} />}
     </>
   );
+}
+
+/** As an address names it; nothing for the whole county. */
+function toRegion(region: ShownProximity["region"]) {
+  if (region?.regionKind === "kommun") return { kommunkod: region.regionId as Kommunkod };
+  if (region?.regionKind !== "lokalpolisomrade") return {};
+  return { lokalpolisomrade: region.regionId as LokalpolisomradeId };
 }
 
 /** Which survey, and which part of the county. */

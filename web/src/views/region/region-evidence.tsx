@@ -11,7 +11,7 @@ import { ReportError } from "../sections/report-error.tsx";
 import { Section } from "../sections/section.tsx";
 import { SourceList } from "../sections/source-list.tsx";
 import { Loaded } from "../site/loaded.tsx";
-import { type Region, toKommunkod } from "./region.ts";
+import { type Region, toKommunkod, toRegionChoice } from "./region.ts";
 import { selectOperations } from "./select-operations.ts";
 import type { County } from "./use-county.ts";
 import type { RegionAnswers } from "./use-region.ts";
@@ -49,7 +49,11 @@ export function RegionEvidence({ region, county, answers }: RegionEvidenceProps)
         <SourceList sources={listSources(region, county, answers)} />
       </Section>
       <Section id="hamta" title={t("downloads.heading")}>
-        <Downloads downloads={useDownloads(region, county)} release={county.release} />
+        <Downloads
+          downloads={useDownloads(region, county)}
+          release={county.release}
+          figure={{ lanskod: county.lanskod, ...toRegionChoice(region) }}
+        />
       </Section>
       <Section id="rapportera" title={tr("heading")}>
         <ReportError title={region.name} release={county.release} />

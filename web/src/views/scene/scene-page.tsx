@@ -93,6 +93,7 @@ export function ScenePage() {
         <Section id="hamta" title={t("downloads.heading")}>
           <Downloads
             release={release}
+            figure={{ figure: "scenens-historia", sceneId }}
             downloads={[
               { label: t("downloads.scene"), format: "GeoJSON", path: `/scenes/${sceneId}` },
               {

@@ -1,0 +1,62 @@
+/** What was there, what went, what came, what is there: bars that begin where the one before ended. */
+
+import { type FlowPlot, toFlowBars, writeFlowStep } from "@scenkartan/figures";
+import { Bar, BarChart, CartesianGrid, Cell, LabelList, Tooltip, XAxis, YAxis } from "recharts";
+import { AXIS, GRID, LABEL, toLabel, toPaint, toValueAxis } from "./chart-look.ts";
+import type { ChartProps } from "./figure-chart.tsx";
+import { type Charted, RowTooltip } from "./row-tooltip.tsx";
+
+const PAINTS = {
+  before: { ink: "label" },
+  ceased: { ink: "lost", isOpen: true },
+  added: { ink: "gained" },
+  after: { ink: "accent" },
+} as const;
+
+export function FlowChart({ told, plot, title }: ChartProps<FlowPlot>) {
+  const { table, language } = told;
+  const data = toFlowBars(table.rows, plot).map(({ row, step, low, high }) => ({
+    row,
+    step,
+    name: toLabel(told, plot.label)({ row }),
+    span: [low, high] as const,
+  }));
+  const sayValue = ({ row }: Charted) => writeFlowStep(row, plot, language);
+  return (
+    <BarChart
+      responsive
+      style={{ width: "100%", height: 340 }}
+      data={data}
+      title={title}
+      margin={{ top: 28, right: 16 }}
+    >
+      <CartesianGrid {...GRID} vertical={false} />
+      <XAxis {...AXIS} dataKey="name" interval={0} />
+      <YAxis
+        {...AXIS}
+        {...toValueAxis(
+          data.map(({ span }) => span[1]),
+          language,
+        )}
+        width={48}
+      />
+      <Tooltip
+        content={<RowTooltip table={table} language={language} />}
+        cursor={{ fill: "var(--accent-wash)" }}
+        isAnimationActive={false}
+      />
+      <Bar
+        dataKey="span"
+        name={plot.unit}
+        isAnimationActive={false}
+        minPointSize={1}
+        maxBarSize={120}
+      >
+        <LabelList {...LABEL} position="top" valueAccessor={({ payload }) => sayValue(payload)} />
+        {data.map(({ step }) => (
+          <Cell key={step} {...toPaint(PAINTS[step])} />
+        ))}
+      </Bar>
+    </BarChart>
+  );
+}
