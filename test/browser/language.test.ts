@@ -81,6 +81,8 @@ test("without a network the switch leaves the page as it is", async () => {
   expect(readAddress(page)).toBe("/");
 });
 
+const toEnglish = (path: string) => `${path}${path.includes("?") ? "&" : "?"}sprak=en`;
+
 test.each([
   "/?sprak=en",
   "/?kartlaggning=stockholm-2021&sprak=en",
@@ -88,7 +90,7 @@ test.each([
   "/?scen=storvreten&sprak=en",
   "/?scen=grusasen&kartlaggning=stockholm-2023-11&sprak=en",
   "/?kommun=0184&kartlaggning=stockholm-1999&sprak=en",
-  ...TESTED_PAGES.map(({ published }) => `${published}?sprak=en`),
+  ...TESTED_PAGES.map(({ published }) => toEnglish(published)),
 ])("no Swedish of ours is left on %s", async (path) => {
   const page = await openPage(path, { tolerated: TOLERATED });
   await unfold(page);

@@ -3,7 +3,17 @@
 import { type BarPlot, type Row, type Series, toNumber } from "@scenkartan/figures";
 import { Bar, BarChart, CartesianGrid, ErrorBar, LabelList, Tooltip, XAxis, YAxis } from "recharts";
 import { ChartLegend } from "./chart-legend.tsx";
-import { AXIS, GRID, LABEL, toColor, toLabel, toName, toPaint, toValueAxis } from "./chart-look.ts";
+import {
+  AXIS,
+  GRID,
+  LABEL,
+  TOOLTIP,
+  toColor,
+  toLabel,
+  toName,
+  toPaint,
+  toValueAxis,
+} from "./chart-look.ts";
 import type { ChartProps } from "./figure-chart.tsx";
 import { RowTooltip } from "./row-tooltip.tsx";
 
@@ -42,11 +52,7 @@ export function BarsChart({ told, plot, title }: ChartProps<BarPlot>) {
           label={{ ...LABEL, value: unit, position: "insideBottomLeft", offset: -12 }}
         />
         <YAxis {...AXIS} type="category" dataKey="name" width={132} interval={0} />
-        <Tooltip
-          content={<RowTooltip table={table} language={language} />}
-          cursor={{ fill: "var(--accent-wash)" }}
-          isAnimationActive={false}
-        />
+        <Tooltip {...TOOLTIP} content={<RowTooltip table={table} language={language} />} />
         {series.map((each) => (
           <Bar
             key={each.key}

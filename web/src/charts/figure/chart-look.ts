@@ -13,6 +13,12 @@ export const AXIS = {
   tickLine: false,
   tick: { fill: "var(--ink-2)" },
 } as const;
+/** A row without any number is told as well: why there is none. */
+export const TOOLTIP = {
+  cursor: { fill: "var(--accent-wash)", stroke: "var(--line-strong)" },
+  filterNull: false,
+  isAnimationActive: false,
+} as const;
 export const LABEL = { fill: "var(--ink)" } as const;
 
 /** A series that is only an outline in the picture is one here as well. */

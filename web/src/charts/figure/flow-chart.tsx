@@ -2,7 +2,7 @@
 
 import { type FlowPlot, toFlowBars, writeFlowStep } from "@scenkartan/figures";
 import { Bar, BarChart, CartesianGrid, Cell, LabelList, Tooltip, XAxis, YAxis } from "recharts";
-import { AXIS, GRID, LABEL, toLabel, toPaint, toValueAxis } from "./chart-look.ts";
+import { AXIS, GRID, LABEL, TOOLTIP, toLabel, toPaint, toValueAxis } from "./chart-look.ts";
 import type { ChartProps } from "./figure-chart.tsx";
 import { type Charted, RowTooltip } from "./row-tooltip.tsx";
 
@@ -40,11 +40,7 @@ export function FlowChart({ told, plot, title }: ChartProps<FlowPlot>) {
         )}
         width={48}
       />
-      <Tooltip
-        content={<RowTooltip table={table} language={language} />}
-        cursor={{ fill: "var(--accent-wash)" }}
-        isAnimationActive={false}
-      />
+      <Tooltip {...TOOLTIP} content={<RowTooltip table={table} language={language} />} />
       <Bar
         dataKey="span"
         name={plot.unit}

@@ -3,7 +3,7 @@
 import type { PartialDate } from "@scenkartan/domain";
 import type { PeriodPlot } from "@scenkartan/figures";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
-import { AXIS, GRID, toColor, toLabel } from "./chart-look.ts";
+import { AXIS, GRID, TOOLTIP, toColor, toLabel } from "./chart-look.ts";
 import type { ChartProps } from "./figure-chart.tsx";
 import { RowTooltip } from "./row-tooltip.tsx";
 import { toSpan, toYearAxis } from "./years.ts";
@@ -40,11 +40,7 @@ export function PeriodsChart({ told, plot, title }: ChartProps<PeriodPlot>) {
         interval={0}
         tickFormatter={(place: number) => data[place]?.name ?? ""}
       />
-      <Tooltip
-        content={<RowTooltip table={table} language={language} />}
-        cursor={{ fill: "var(--accent-wash)" }}
-        isAnimationActive={false}
-      />
+      <Tooltip {...TOOLTIP} content={<RowTooltip table={table} language={language} />} />
       <Bar
         dataKey={({ span }) => [span.from, span.to]}
         fill={toColor("accent")}

@@ -13,7 +13,7 @@ import {
   YAxis,
 } from "recharts";
 import { ChartLegend } from "./chart-legend.tsx";
-import { AXIS, GRID, LABEL, toColor, toLabel, toValueAxis } from "./chart-look.ts";
+import { AXIS, GRID, LABEL, TOOLTIP, toColor, toLabel, toValueAxis } from "./chart-look.ts";
 import type { ChartProps } from "./figure-chart.tsx";
 import { RowTooltip } from "./row-tooltip.tsx";
 import { toSpan, toYearAxis } from "./years.ts";
@@ -37,10 +37,7 @@ export function TimeChart({ told, plot, title }: ChartProps<TimePlot>) {
         <CartesianGrid {...GRID} vertical={false} />
         <XAxis {...AXIS} dataKey="at" {...toYearAxis(data.map(({ span }) => span))} />
         <YAxis {...AXIS} {...toValueAxis(values, language)} width={48} />
-        <Tooltip
-          content={<RowTooltip table={table} language={language} />}
-          isAnimationActive={false}
-        />
+        <Tooltip {...TOOLTIP} content={<RowTooltip table={table} language={language} />} />
         {plot.series.map(({ key, ink }) =>
           data.map(({ row, at }) => (
             <ReferenceLine
