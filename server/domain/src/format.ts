@@ -5,6 +5,13 @@ import { type DatePrecision, type PartialDate, precisionOf, toFirstDay } from ".
 
 const LOCALES = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
 
+const swedish = new Intl.Collator("sv");
+
+/** In Swedish order, å, ä and ö last, whatever language is read: names of places are Swedish. */
+export function compareNames(a: string, b: string): number {
+  return swedish.compare(a, b);
+}
+
 /**
  * `1 234,5` with a narrow no-break space, and a true minus; one decimal at most unless told
  * otherwise, and no fewer than `least`.

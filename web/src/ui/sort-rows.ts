@@ -1,6 +1,6 @@
 /** Orders the rows of a table by one of its columns. */
 
-import { type Figure, isMissing } from "@scenkartan/domain";
+import { compareNames, type Figure, isMissing } from "@scenkartan/domain";
 
 /** A word or a number, or why there is none. */
 export type Cell = string | Figure;
@@ -20,7 +20,7 @@ export function sortRows<Row>(
     const [a, b] = [toCell(rowA), toCell(rowB)];
     if (isAbsent(a) || isAbsent(b)) return Number(isAbsent(a)) - Number(isAbsent(b));
     if (typeof a === "number" && typeof b === "number") return sign * (a - b);
-    return sign * String(a).localeCompare(String(b), "sv");
+    return sign * compareNames(String(a), String(b));
   });
 }
 

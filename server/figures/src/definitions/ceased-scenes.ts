@@ -1,6 +1,7 @@
 /** The scenes that ceased since the mapping before, by name. */
 
 import {
+  compareNames,
   formatList,
   type Language,
   type Snapshot,
@@ -101,7 +102,7 @@ const WORDS = {
 function listCeased(facts: Facts, { snapshotId }: Snapshot, region: ChosenRegion): StatusFact[] {
   return facts
     .list("status", { snapshotId, status: "ceased", ceasedSince: snapshotId, ...toPlaceOf(region) })
-    .toSorted((a, b) => a.sceneId.localeCompare(b.sceneId, "sv"));
+    .toSorted((a, b) => compareNames(a.sceneId, b.sceneId));
 }
 
 /** A list of more would be no sentence. */

@@ -1,6 +1,12 @@
 /** Ground kept, lost and gained between two mappings: of a region, and of each kommun of a county. */
 
-import { formatArea, formatNumber, type GroundTotal, type Language } from "@scenkartan/domain";
+import {
+  compareNames,
+  formatArea,
+  formatNumber,
+  type GroundTotal,
+  type Language,
+} from "@scenkartan/domain";
 import type { Choice, FigureDefinition } from "../definition.ts";
 import type { Facts, SumFact } from "../facts.ts";
 import { findChosenPair, findChosenRegion, nameRegion } from "../find-choice.ts";
@@ -113,7 +119,7 @@ const isComparableKommun = ({ regionKind, sum }: SumFact) =>
   regionKind === "kommun" && sum.ground.comparable;
 
 const byName = (facts: Facts) => (a: SumFact, b: SumFact) =>
-  nameRegion(facts, a).localeCompare(nameRegion(facts, b), "sv");
+  compareNames(nameRegion(facts, a), nameRegion(facts, b));
 
 /** Whole square metres: the files, the picture and the sentence tell the same. */
 function toRow(facts: Facts, fact: SumFact): Row {

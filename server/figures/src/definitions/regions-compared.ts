@@ -1,6 +1,7 @@
 /** Kommuner, or lokalpolisområden, of a county beside each other, in the order of their names. */
 
 import {
+  compareNames,
   type Figure,
   formatList,
   isMissing,
@@ -165,7 +166,7 @@ function listRows(facts: Facts, { snapshotId, lanskod }: Snapshot, regionKind: R
       active: read(regionId, "active", complete !== undefined),
       ceased: read(regionId, "ceased", isCeasedNamed),
     }))
-    .toSorted((a, b) => a.region.localeCompare(b.region, "sv"));
+    .toSorted((a, b) => compareNames(a.region, b.region));
 }
 
 interface Said {

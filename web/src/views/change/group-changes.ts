@@ -1,6 +1,7 @@
 /** Changes in the order in which they are told: what went, what came, what became different. */
 
 import type { ChangeKind } from "@scenkartan/domain";
+import { compareNames } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 
 const ORDER: readonly ChangeKind[] = [
@@ -22,7 +23,7 @@ export function groupChanges(changes: readonly ChangeFeature[]): ChangeGroup[] {
     kind,
     changes: changes
       .filter(({ properties }) => properties.kind === kind)
-      .sort((a, b) => toName(a).localeCompare(toName(b), "sv")),
+      .sort((a, b) => compareNames(toName(a), toName(b))),
   })).filter((group) => group.changes.length > 0);
 }
 

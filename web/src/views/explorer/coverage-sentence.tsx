@@ -1,6 +1,13 @@
 /** How much of what was counted is also named, in words. */
 
-import { formatArea, formatList, isMissing, type Language, spellCount } from "@scenkartan/domain";
+import {
+  compareNames,
+  formatArea,
+  formatList,
+  isMissing,
+  type Language,
+  spellCount,
+} from "@scenkartan/domain";
 import type { CoverageAnswer, SceneFeature } from "@scenkartan/server/api-types";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -49,7 +56,7 @@ function sayActive(
   if (inferred < named) return t("coverage.activeMixed", values);
   const kommuner = [...new Set(scenes.map(({ properties }) => properties.kommun))];
   const where = formatList(
-    kommuner.sort((a, b) => a.localeCompare(b, "sv")),
+    kommuner.sort((a, b) => compareNames(a, b)),
     language,
   );
   return t("coverage.activeInferred", {

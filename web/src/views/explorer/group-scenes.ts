@@ -1,5 +1,6 @@
 /** The groups in which a reader meets the scenes of a mapping. */
 
+import { compareNames } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
 import { SCENE_GROUPS, type SceneGroup } from "../../selection/filter-parameters.ts";
 
@@ -12,9 +13,7 @@ export type SceneGroups = Readonly<Record<SceneGroup, readonly SceneFeature[]>>;
 
 /** Every scene in exactly one group, by name in Swedish order; never by size or by anything worse. */
 export function groupScenes(scenes: readonly SceneFeature[]): SceneGroups {
-  const ordered = [...scenes].sort((a, b) =>
-    a.properties.name.localeCompare(b.properties.name, "sv"),
-  );
+  const ordered = [...scenes].sort((a, b) => compareNames(a.properties.name, b.properties.name));
   const entries = SCENE_GROUPS.map((name) => [
     name,
     ordered.filter((scene) => groupOf(scene) === name),

@@ -1,6 +1,6 @@
 /** Chooses the whole county, a kommun or a lokalpolisområde in it. */
 
-import { isKommunkod, isLokalpolisomradeId } from "@scenkartan/domain";
+import { compareNames, isKommunkod, isLokalpolisomradeId } from "@scenkartan/domain";
 import type { KommunCollection, LokalpolisomradeCollection } from "@scenkartan/server/api-types";
 import type { SelectionChange } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -54,7 +54,7 @@ function RegionOptions({ label, regions }: RegionOptionsProps) {
   return (
     <optgroup label={label}>
       {[...regions]
-        .sort((a, b) => a.name.localeCompare(b.name, "sv"))
+        .sort((a, b) => compareNames(a.name, b.name))
         .map(({ id, name, coverage }) => {
           const count = "silent" in coverage ? 0 : coverage.active.named + coverage.ceased.named;
           return (

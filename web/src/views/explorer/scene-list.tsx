@@ -2,6 +2,7 @@
 
 import { formatDate, isMissing, type SceneId } from "@scenkartan/domain";
 import type { FigureAnswer, SceneFeature } from "@scenkartan/server/api-types";
+import { memo } from "react";
 import type { SceneGroup } from "../../selection/filter-parameters.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -17,7 +18,8 @@ interface SceneListProps {
   readonly onSelect: (sceneId: SceneId) => void;
 }
 
-export function SceneList({ explorer, onSelect }: SceneListProps) {
+/** Made anew only for another answer: it may be long. */
+export const SceneList = memo(function SceneList({ explorer, onSelect }: SceneListProps) {
   const { t } = useTranslation();
   const { groups, shown, filter, region, snapshot, listed, known } = explorer;
   const coverage = region ? region.coverage : snapshot.coverage;
@@ -55,7 +57,7 @@ export function SceneList({ explorer, onSelect }: SceneListProps) {
       )}
     </>
   );
-}
+});
 
 /** Why nothing is listed of the chosen region. */
 export function EmptyRegion({ explorer: { region, snapshot } }: Pick<SceneListProps, "explorer">) {
@@ -104,7 +106,7 @@ function Section({ heading, scenes, named, published, empty, onSelect }: Section
 
 function Rows({ scenes, onSelect }: Pick<SectionProps, "scenes" | "onSelect">) {
   return (
-    <ul>
+    <ul className={styles.rows}>
       {scenes.map((scene) => (
         <SceneRow key={scene.id} scene={scene} onSelect={onSelect} />
       ))}

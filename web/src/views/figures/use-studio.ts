@@ -1,6 +1,7 @@
 /** What the page Figurer shows: the address and the answers to it, brought together. */
 
 import type { Lanskod } from "@scenkartan/domain";
+import { compareNames } from "@scenkartan/domain";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { figureQuery, figuresQuery } from "../../queries/figures.ts";
 import { kommunerQuery, lanQuery, scenesQuery, snapshotsQuery } from "../../queries/mappings.ts";
@@ -67,5 +68,5 @@ export function useSceneChoice({ snapshots }: ShownFigures, selection: Selection
     .map(({ properties }) => properties)
     .filter((scene) => kommunkod === undefined || scene.kommunkod === kommunkod)
     .filter((scene) => !lokalpolisomrade || scene.lokalpolisomrade === lokalpolisomrade)
-    .toSorted((a, b) => a.name.localeCompare(b.name, "sv"));
+    .toSorted((a, b) => compareNames(a.name, b.name));
 }

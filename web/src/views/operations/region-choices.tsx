@@ -1,6 +1,6 @@
 /** Chooses a county, and a kommun in it, among those that operations are told of. */
 
-import { isKommunkod, isLanskod } from "@scenkartan/domain";
+import { compareNames, isKommunkod, isLanskod } from "@scenkartan/domain";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -67,7 +67,7 @@ interface ChoiceProps {
 }
 
 function RegionChoice({ label, every, value = "", options, onChange }: ChoiceProps) {
-  const inOrder = options.toSorted((a, b) => a.name.localeCompare(b.name, "sv"));
+  const inOrder = options.toSorted((a, b) => compareNames(a.name, b.name));
   return (
     <Select label={label} value={value} onChange={onChange}>
       <option value="">{every}</option>

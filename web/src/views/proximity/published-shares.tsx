@@ -1,5 +1,6 @@
 /** Shares of other questions and other areas, as they were published, by area and year. */
 
+import { compareNames } from "@scenkartan/domain";
 import type { InsecurityAnswer, SourceAnswer } from "@scenkartan/server/api-types";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { WideTable } from "../../ui/table.tsx";
@@ -14,7 +15,7 @@ interface PublishedSharesProps {
 
 export function PublishedShares({ rows, sources }: PublishedSharesProps) {
   const { t } = useSpeech();
-  const inOrder = rows.toSorted((a, b) => a.area.localeCompare(b.area, "sv") || a.year - b.year);
+  const inOrder = rows.toSorted((a, b) => compareNames(a.area, b.area) || a.year - b.year);
   return (
     <section className={styles.section} aria-labelledby="publicerade">
       <h2 id="publicerade">{t("published.heading")}</h2>

@@ -1,6 +1,6 @@
 /** What a region's page rests on: corrections, sources, downloads, and how to say that it is wrong. */
 
-import { toScenePath } from "@scenkartan/domain";
+import { compareNames, toScenePath } from "@scenkartan/domain";
 import type { SceneCollection, SourceAnswer } from "@scenkartan/server/api-types";
 import { toRegionAddress } from "../../queries/regions.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -92,7 +92,7 @@ function listSources(region: Region, county: County, answers: RegionAnswers): So
   for (const sourceId of listSceneSources(answers.scenes.data)) quoted.add(sourceId);
   return county.sources
     .filter(({ sourceId }) => quoted.has(sourceId))
-    .sort((a, b) => a.publisher.localeCompare(b.publisher, "sv"));
+    .sort((a, b) => compareNames(a.publisher, b.publisher));
 }
 
 function listSceneSources(scenes: SceneCollection | undefined): readonly string[] {

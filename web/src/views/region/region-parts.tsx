@@ -1,5 +1,6 @@
 /** Regions by name, each with how many scenes are named in it; a link to the page of each. */
 
+import { compareNames } from "@scenkartan/domain";
 import type { CoverageAnswer } from "@scenkartan/server/api-types";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { PageLink } from "../../ui/page-link.tsx";
@@ -13,7 +14,7 @@ export interface RegionPart {
 }
 
 export function RegionParts({ parts }: { readonly parts: readonly RegionPart[] }) {
-  const inOrder = parts.toSorted((a, b) => a.name.localeCompare(b.name, "sv"));
+  const inOrder = parts.toSorted((a, b) => compareNames(a.name, b.name));
   return (
     <ul className={styles.parts}>
       {inOrder.map((part) => (
