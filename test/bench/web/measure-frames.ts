@@ -12,8 +12,8 @@ export interface Frames {
   readonly p95Ms: number;
   readonly longestFrameMs: number;
   readonly over50Ms: number;
-  /** The same, of our scripts alone: a frame also waits for whatever draws, here software. */
-  readonly longestScriptsMs: number;
+  /** The same of each of our scripts: a frame also waits for whatever draws, here software. */
+  readonly longestScriptMs: number;
   readonly scriptsOver50Ms: number;
 }
 
@@ -74,7 +74,7 @@ async function measureWhile(
     p95Ms: at(0.95),
     longestFrameMs: Math.max(0, ...frames),
     over50Ms: countLong(frames),
-    longestScriptsMs: Math.max(0, ...scripts),
+    longestScriptMs: Math.max(0, ...scripts),
     scriptsOver50Ms: countLong(scripts),
   };
 }
@@ -86,7 +86,7 @@ interface Noted {
   readonly pictures: number[];
   /** How long each long frame took. */
   readonly frames: number[];
-  /** How much of each was our scripts. */
+  /** How long each script in them took. */
   readonly scripts: number[];
 }
 
@@ -101,7 +101,7 @@ function noteFrames() {
   new PerformanceObserver((list) => {
     for (const frame of list.getEntries() as LongFrame[]) {
       noted.frames.push(frame.duration);
-      noted.scripts.push(frame.scripts.reduce((sum, { duration }) => sum + duration, 0));
+      noted.scripts.push(...frame.scripts.map(({ duration }) => duration));
     }
   }).observe({ type: "long-animation-frame" });
   const note = (at: number) => {

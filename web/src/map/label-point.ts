@@ -3,8 +3,9 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import polylabel from "polylabel";
 
-/** About a metre: nobody sees less. */
+/** About a metre: nobody sees less. Of large ground a part of its height is as little on the screen. */
 const PRECISION_DEGREES = 1e-5;
+const PRECISION_SHARE = 1 / 32;
 
 /**
  * A point inside the ground, of its largest part where it has several.
@@ -18,7 +19,10 @@ export function toLabelPoint(ground: Polygon | MultiPolygon): Position {
   const squeezed = largest.map((ring) =>
     ring.map(([lon = 0, lat = 0]): [number, number] => [lon * squeeze, lat]),
   );
-  const [x = 0, lat = 0] = polylabel(squeezed, PRECISION_DEGREES);
+  const lats = (largest[0] ?? []).map(([, lat = 0]) => lat);
+  const height = Math.max(...lats) - Math.min(...lats);
+  const precision = Math.max(PRECISION_DEGREES, height * PRECISION_SHARE);
+  const [x = 0, lat = 0] = polylabel(squeezed, precision);
   return [x / squeeze, lat];
 }
 
