@@ -33,6 +33,17 @@ const CHOSEN = {
   sceneId: "sceneId",
 } as const satisfies Record<FigureParameter, keyof Selection>;
 
+/** All of it taken back: mappings, parts and scenes are a county's own. */
+export const NO_SUBJECT = {
+  lanskod: undefined,
+  kommunkod: undefined,
+  lokalpolisomrade: undefined,
+  snapshotId: undefined,
+  fromId: undefined,
+  toId: undefined,
+  sceneId: undefined,
+} as const satisfies Record<(typeof CHOSEN)[FigureParameter], undefined>;
+
 /** What the figure is of, in its language. Shape: only what the figure takes and the address says. */
 export function toSubjectQuery(
   selection: Selection,

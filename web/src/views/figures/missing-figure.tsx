@@ -8,6 +8,7 @@ import { useTranslation } from "../../text/use-translation.tsx";
 import { Message } from "../../ui/message.tsx";
 import { FailedMessage } from "../site/failed-message.tsx";
 import { Loading } from "../site/loading.tsx";
+import { NO_SUBJECT } from "./figure-query.ts";
 
 interface MissingFigureProps {
   /** False while something that the figure needs is not chosen. */
@@ -24,8 +25,8 @@ export function MissingFigure({ isReady, answer }: MissingFigureProps) {
   if (!isRefused(error)) return <FailedMessage onRetry={() => void refetch()} />;
   const problem = readProblem(error);
   const why = selection.language === "sv" ? problem?.detailSv : problem?.detail;
-  const isChosen = Object.keys(DEFAULT).some((key) => selection[key as keyof Selection]);
-  const reset = { label: t("missing.reset"), onPress: () => select(DEFAULT) };
+  const isChosen = Object.keys(NO_SUBJECT).some((key) => selection[key as keyof Selection]);
+  const reset = { label: t("missing.reset"), onPress: () => select(NO_SUBJECT) };
   return (
     <Message
       title={t("missing.title")}
@@ -34,13 +35,3 @@ export function MissingFigure({ isReady, answer }: MissingFigureProps) {
     />
   );
 }
-
-const DEFAULT = {
-  lanskod: undefined,
-  kommunkod: undefined,
-  lokalpolisomrade: undefined,
-  snapshotId: undefined,
-  fromId: undefined,
-  toId: undefined,
-  sceneId: undefined,
-};

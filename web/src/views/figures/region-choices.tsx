@@ -5,6 +5,7 @@ import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Select } from "../../ui/select.tsx";
 import { RegionSelect } from "../explorer/region-select.tsx";
+import { NO_SUBJECT } from "./figure-query.ts";
 import type { ShownFigures } from "./use-studio.ts";
 
 interface RegionChoicesProps {
@@ -26,7 +27,9 @@ export function RegionChoices({ page, hasParts = true, hasAll = false }: RegionC
         <Select
           label={t("choose.lan")}
           value={value}
-          onChange={(code) => select({ ...NOWHERE, lanskod: isLanskod(code) ? code : undefined })}
+          onChange={(code) =>
+            select({ ...NO_SUBJECT, lanskod: isLanskod(code) ? code : undefined })
+          }
         >
           {hasAll && <option value="">{t("choose.everyLan")}</option>}
           {counties.map((county) => (
@@ -47,13 +50,3 @@ export function RegionChoices({ page, hasParts = true, hasAll = false }: RegionC
     </>
   );
 }
-
-/** Mappings, parts and scenes are a county's own. */
-const NOWHERE = {
-  kommunkod: undefined,
-  lokalpolisomrade: undefined,
-  snapshotId: undefined,
-  fromId: undefined,
-  toId: undefined,
-  sceneId: undefined,
-};

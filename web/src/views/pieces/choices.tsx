@@ -5,6 +5,7 @@ import { useTranslation } from "../../text/use-translation.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import styles from "./pieces.module.css";
 
 const LOOKS = ["over", "swipe", "side"] as const;
@@ -12,6 +13,7 @@ const LOOKS = ["over", "swipe", "side"] as const;
 export function Choices() {
   const { t } = useTranslation("pieces");
   const [area, setArea] = useState("whole");
+  const [words, setWords] = useState(t("choices.words"));
   const [look, setLook] = useState<(typeof LOOKS)[number]>("over");
   return (
     <>
@@ -24,6 +26,13 @@ export function Choices() {
           <option value="whole">{t("choices.whole")}</option>
         </Select>
       </div>
+      <TextField
+        label={t("choices.field")}
+        value={words}
+        onChange={setWords}
+        longest={140}
+        hint={(count) => t("choices.left", { count })}
+      />
       <div className={styles.row}>
         <Choice
           label={t("choices.look")}
