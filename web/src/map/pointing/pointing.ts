@@ -18,6 +18,12 @@ const store = createStore<Pointing>({});
 let leaving: ReturnType<typeof setTimeout> | undefined;
 let isOnCard = false;
 
+/** The mouse is where it was, or elsewhere for good: nothing is about to go. */
+function keep(): void {
+  clearTimeout(leaving);
+  leaving = undefined;
+}
+
 function change(to: Pointing): void {
   isOnCard = false;
   store.write({ ...store.read(), ...to });
@@ -26,19 +32,25 @@ function change(to: Pointing): void {
 export const pointing = {
   read: () => toPointedId(store.read()),
   hover(id: string): void {
-    clearTimeout(leaving);
+    keep();
     if (store.read().hoveredId !== id) change({ hoveredId: id });
   },
   /** The mouse has left; it may be on its way to the card, or may have told of the card already. */
   leave(): void {
     if (isOnCard) return;
-    clearTimeout(leaving);
-    leaving = setTimeout(() => change({ hoveredId: undefined }), GRACE_MS);
+    leaving ??= setTimeout(() => {
+      keep();
+      change({ hoveredId: undefined });
+    }, GRACE_MS);
   },
   /** The mouse is on the card. */
   stay(): void {
-    clearTimeout(leaving);
+    keep();
     isOnCard = true;
+  },
+  /** The mouse moves on the map itself. A card that went from under it did not say that it was left. */
+  moveOnMap(): void {
+    isOnCard = false;
   },
   leaveCard(): void {
     isOnCard = false;
@@ -52,7 +64,7 @@ export const pointing = {
   },
   /** The reader wants it away, or it is no longer there. */
   dismiss(): void {
-    clearTimeout(leaving);
+    keep();
     isOnCard = false;
     store.write({});
   },

@@ -28,13 +28,14 @@ export function useMapPointing(map: MapLibre | undefined, options: MapPointing):
       const drawn = layers.filter((layer) => map.getLayer(layer) !== undefined);
       const [feature] = map.queryRenderedFeatures([x, y], { layers: drawn });
       const id = feature && toRowId(String(feature.properties[property]));
-      if (id === lastId) return;
+      if (id !== undefined && id === lastId) return;
       lastId = id;
       if (id === undefined) pointing.leave();
       else pointing.hover(id);
     };
     const move = ({ pointerType, offsetX, offsetY }: PointerEvent) => {
       if (pointerType === "touch") return;
+      pointing.moveOnMap();
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => find(offsetX, offsetY));
     };
