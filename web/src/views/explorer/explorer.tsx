@@ -2,7 +2,7 @@
 
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
 import { type Bounds, SWEDEN, toBounds } from "@scenkartan/figures/map";
-import { useCallback, useDeferredValue, useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { onIdle } from "../../ui/on-idle.ts";
@@ -124,10 +124,8 @@ interface MapFrameProps {
   readonly onSelect: (sceneId: SceneId) => void;
 }
 
-function MapFrame({ explorer: latest, onSelect }: MapFrameProps) {
+function MapFrame({ explorer, onSelect }: MapFrameProps) {
   const { t } = useTranslation();
-  // As the list: what is heavy to draw comes when there is time.
-  const explorer = useDeferredValue(latest);
   const { selection } = useSelection();
   const framed = useLast(explorer.kommuner && explorer);
   if (framed === undefined) return null;

@@ -1,7 +1,6 @@
 /** The scenes to read: as a list, as a table, or to take along. The filter acts on map and all three. */
 
 import type { SceneId } from "@scenkartan/domain";
-import { useDeferredValue } from "react";
 import type { Reading as ReadingKind } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -26,8 +25,6 @@ export function Reading({ explorer, onSelect }: ReadingProps) {
   const { t } = useTranslation();
   const { selection, select } = useSelection();
   const { reading } = selection;
-  // Rows by the thousand are made when there is time, while the time line goes on.
-  const late = useDeferredValue(explorer);
   return (
     <section className={styles.reading} aria-labelledby="platser-rubrik">
       <h2 id="platser-rubrik">{t("list.heading")}</h2>
@@ -45,7 +42,7 @@ export function Reading({ explorer, onSelect }: ReadingProps) {
       <Glossary />
       <div className={styles.content} id="platser" tabIndex={-1}>
         <PartBoundary key={reading}>
-          {reading === undefined && <SceneList explorer={late} onSelect={onSelect} />}
+          {reading === undefined && <SceneList explorer={explorer} onSelect={onSelect} />}
           {reading === "table" && <SceneTable explorer={explorer} onSelect={onSelect} />}
           {reading === "download" && <SceneDownloads explorer={explorer} />}
         </PartBoundary>

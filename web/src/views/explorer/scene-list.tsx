@@ -106,7 +106,7 @@ function Section({ heading, scenes, named, published, empty, onSelect }: Section
 
 function Rows({ scenes, onSelect }: Pick<SectionProps, "scenes" | "onSelect">) {
   return (
-    <ul className={styles.rows}>
+    <ul>
       {scenes.map((scene) => (
         <SceneRow key={scene.id} scene={scene} onSelect={onSelect} />
       ))}
