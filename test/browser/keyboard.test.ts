@@ -102,7 +102,7 @@ test("Tab alone leads from the top through everything and out again, and every s
     sv.app.skipToList,
     ...[sv.app.title, sv.find.label, sv.find.search],
     ...[sv.nav.map, sv.nav.change, sv.nav.proximity, sv.nav.operations],
-    ...[sv.nav.goals, sv.nav.data, sv.nav.method],
+    ...[sv.nav.goals, sv.nav.figures, sv.nav.data, sv.nav.method],
     sv.app.languageLabel,
     sv.region.label,
     ...[SOURCE, SOURCE, SOURCE, SOURCE],
