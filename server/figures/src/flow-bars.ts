@@ -1,7 +1,8 @@
 /** Where the bars of a flow begin and end, each where the one before ended. */
 
 import { formatNumber, isMissing, type Language } from "@scenkartan/domain";
-import type { FlowPlot, FlowStep } from "./plot.ts";
+import { toNumber } from "./make-sheet.ts";
+import type { FlowPlot, FlowStep, Series } from "./plot.ts";
 import { sayMissing } from "./say-missing.ts";
 import type { Row } from "./sheet.ts";
 
@@ -23,6 +24,14 @@ export function writeFlowStep(row: Row, plot: FlowPlot, language: Language): str
   return sign + formatNumber(cell, language);
 }
 
+/** What each step is painted with; what went is an outline. */
+export const FLOW_PAINTS: Readonly<Record<FlowStep, Pick<Series, "ink" | "isOpen">>> = {
+  before: { ink: "label" },
+  ceased: { ink: "lost", isOpen: true },
+  added: { ink: "gained" },
+  after: { ink: "accent" },
+};
+
 const SIGNS = { before: "", ceased: "−", added: "+", after: "" } as const;
 
 /** Where nobody says what was there before, what went and what came stand on the ground. */
@@ -31,7 +40,7 @@ export function toFlowBars(rows: readonly Row[], plot: FlowPlot): FlowBar[] {
   return rows.map((row) => {
     const step = row[plot.step] as FlowStep;
     const cell = row[plot.value];
-    const value = typeof cell === "number" ? cell : 0;
+    const value = toNumber(cell) ?? 0;
     const isEnd = step === "before" || step === "after";
     const start = isEnd ? 0 : (level ?? 0);
     const isDown = step === "ceased" && level !== undefined;

@@ -6,7 +6,7 @@ export { drawFigure, type Edits, type Look } from "./drawing/draw-figure.ts";
 export { isThemeName, THEME_NAMES, THEMES, type Theme, type ThemeName } from "./drawing/theme.ts";
 export * from "./facts.ts";
 export { FIGURES, findFigure } from "./figures.ts";
-export { type FlowBar, toFlowBars, writeFlowStep } from "./flow-bars.ts";
+export { FLOW_PAINTS, toFlowBars, writeFlowStep } from "./flow-bars.ts";
 export { toNumber, writeCell } from "./make-sheet.ts";
 export * from "./plot.ts";
 export { sayMissing, toReason, toSymbol } from "./say-missing.ts";

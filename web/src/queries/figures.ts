@@ -29,10 +29,9 @@ export function pictureQuery(address: string) {
 }
 
 /** What to put into another page for the address of an embed. */
-export function embedCodeQuery(url: string | undefined) {
+export function embedCodeQuery(url: string) {
   return queryOptions({
     queryKey: ["embed-code", url],
     queryFn: () => fetchOfEdition<{ readonly html: string }>("/oembed", { url }),
-    enabled: url !== undefined,
   });
 }

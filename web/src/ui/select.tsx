@@ -1,6 +1,7 @@
 /** One of many, with its label above. The browser's own control: it works with every aid there is. */
 
 import type { ReactNode } from "react";
+import { FieldLabel } from "./field-label.tsx";
 import styles from "./select.module.css";
 
 interface SelectProps {
@@ -14,8 +15,7 @@ interface SelectProps {
 
 export function Select({ label, value, onChange, isDisabled, children }: SelectProps) {
   return (
-    <label className={styles.label}>
-      {label}
+    <FieldLabel label={label}>
       <select
         className={styles.select}
         value={value}
@@ -24,6 +24,6 @@ export function Select({ label, value, onChange, isDisabled, children }: SelectP
       >
         {children}
       </select>
-    </label>
+    </FieldLabel>
   );
 }

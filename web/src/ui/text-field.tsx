@@ -1,6 +1,7 @@
 /** A line or a few of the reader's own words, with its label above. */
 
 import { useEffect, useId, useRef, useState } from "react";
+import { FieldLabel } from "./field-label.tsx";
 import styles from "./text-field.module.css";
 
 interface TextFieldProps {
@@ -36,8 +37,7 @@ export function TextField({ label, value, onChange, longest, hint, rows = 1 }: T
     setTyped(undefined);
   };
   return (
-    <label className={styles.label}>
-      {label}
+    <FieldLabel label={label}>
       <textarea
         className={styles.field}
         rows={rows}
@@ -50,6 +50,6 @@ export function TextField({ label, value, onChange, longest, hint, rows = 1 }: T
       <span className={styles.hint} id={hintId}>
         {shown !== "" && hint(longest - shown.length)}
       </span>
-    </label>
+    </FieldLabel>
   );
 }

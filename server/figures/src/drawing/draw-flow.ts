@@ -1,14 +1,12 @@
 /** What was there, what went, what came, what is there: four bars, each from where the one before ends. */
 
 import { createElement, type ReactElement } from "react";
-import { type FlowBar, toFlowBars, writeFlowStep } from "../flow-bars.ts";
+import { FLOW_PAINTS, type FlowBar, toFlowBars, writeFlowStep } from "../flow-bars.ts";
 import type { FlowPlot } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawUprightAxis } from "./draw-axis.ts";
 import { type Box, drawBar, drawLine, type Space, toType, writeLine, writeLines } from "./space.ts";
 import { wrapText } from "./wrap-text.ts";
-
-const INKS = { before: "label", ceased: "lost", added: "gained", after: "accent" } as const;
 
 export function drawFlow(plot: FlowPlot, { table }: Sheet, space: Space): ReactElement[] {
   const steps = toFlowBars(table.rows, plot);
@@ -32,10 +30,11 @@ export function drawFlow(plot: FlowPlot, { table }: Sheet, space: Space): ReactE
       const bar = bars[place] as Box;
       const next = bars[place + 1];
       const y = axis.scale(step.end);
+      const paint = FLOW_PAINTS[step.step];
       return createElement(
         "g",
         { key: step.step },
-        drawBar(bar, { color: space.theme[INKS[step.step]], isOpen: step.step === "ceased" }),
+        drawBar(bar, { color: space.theme[paint.ink], isOpen: paint.isOpen }),
         next ? drawLine([bar.x, y], [next.x + next.width, y], LINK(space)) : null,
         ...writeStep(step, { plot, bar, space, foot: axis.scale(0), slot }),
       );

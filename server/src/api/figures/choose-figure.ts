@@ -68,6 +68,15 @@ function findDefinition(slug: string): FigureDefinition {
   });
 }
 
+/** False for what compares the parts of a county, where one part is asked for: of it, it says nothing. */
+export function isAbout(
+  { parameters }: FigureDefinition,
+  { kommunkod, lokalpolisomrade }: Choice,
+): boolean {
+  const isWhole = (kommunkod ?? lokalpolisomrade) === undefined;
+  return isWhole || parameters.includes("kommunkod") || parameters.includes("sceneId");
+}
+
 /** With its county and its pair; everything that is named exists. */
 export function completeChoice(release: Release, asked: Choice): Choice {
   const { lanskod, kommunkod, lokalpolisomrade, snapshot, from, to, sceneId } = asked;

@@ -11,6 +11,7 @@ import { html, raw } from "hono/html";
 import type { Release } from "../../release/index.ts";
 import { toQr } from "../../render/to-qr.ts";
 import { toSvg } from "../../render/to-svg.ts";
+import { isAbout } from "./choose-figure.ts";
 import { PAGE_WORDS } from "./page-words.ts";
 import { readFacts } from "./read-facts.ts";
 import { writeSources, writeTable } from "./write-page.ts";
@@ -71,15 +72,10 @@ function listSheets(release: Release, { choice, lang, extent }: Report): Sheet[]
   const facts = readFacts(release);
   return FIGURES_OF[extent].flatMap((slug) => {
     const definition = findFigure(slug);
-    if (definition === undefined || isOfWholeCounty(definition.parameters, choice)) return [];
+    if (definition === undefined || !isAbout(definition, choice)) return [];
     const composed = definition.compose(facts, choice, lang);
     return "sheet" in composed ? [composed.sheet] : [];
   });
-}
-
-/** What compares the parts of a county says nothing of one of them. */
-function isOfWholeCounty(parameters: readonly string[], { kommunkod, lokalpolisomrade }: Choice) {
-  return (kommunkod ?? lokalpolisomrade) !== undefined && !parameters.includes("kommunkod");
 }
 
 const LOOK = { width: 960, height: 540, theme: "light" } as const;

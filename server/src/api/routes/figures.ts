@@ -5,7 +5,7 @@ import { type Choice, type Facts, FIGURES, type FigureDefinition } from "@scenka
 import { createSubApp } from "../context.ts";
 import { describeGet } from "../describe-route.ts";
 import { toAnswer, toPage } from "../envelope.ts";
-import { completeChoice } from "../figures/choose-figure.ts";
+import { completeChoice, isAbout } from "../figures/choose-figure.ts";
 import { FILE_FORMS, toEmbedAddress, toFigureAddress } from "../figures/figure-address.ts";
 import { readFacts } from "../figures/read-facts.ts";
 import {
@@ -45,7 +45,7 @@ export const figuresApi = createSubApp().openapi(listFigures, (c) => {
     const address = { base, slug, choice, lang: "sv" } as const;
     return {
       ...{ slug, name, about, parameters, needs },
-      hasDefault: "sheet" in composed,
+      hasDefault: needs.length === 0 && "sheet" in composed,
       ...("missing" in composed && { missing: composed.missing }),
       addresses: {
         page: toFigureAddress(address),
@@ -56,15 +56,6 @@ export const figuresApi = createSubApp().openapi(listFigures, (c) => {
   });
   return toAnswer(c, toPage(release, items, c.req.valid("query")));
 });
-
-/** What compares the parts of a county says nothing of one of them. */
-function isAbout(
-  { parameters }: FigureDefinition,
-  { kommunkod, lokalpolisomrade }: Choice,
-): boolean {
-  const isWhole = (kommunkod ?? lokalpolisomrade) === undefined;
-  return isWhole || parameters.includes("kommunkod") || parameters.includes("sceneId");
-}
 
 /** What the figure takes of the region; a figure of one scene is of the region's first. */
 function fillIn({ parameters, needs }: FigureDefinition, region: Choice, facts: Facts): Choice {

@@ -38,12 +38,12 @@ export const figureItem = z
         parameters: { sv: "Vad man kan fråga den om.", en: "What can be asked of it." },
         needs: { sv: "Det som måste anges.", en: "What must be given." },
         hasDefault: {
-          sv: "Sant när adresserna svarar.",
-          en: "True when the addresses answer.",
+          sv: "Sant när den finns utan att något mer än området anges.",
+          en: "True when there is one without more than the region given.",
         },
         missing: {
-          sv: "Varför figuren inte finns, när den inte finns.",
-          en: "Why there is no such figure, where there is none.",
+          sv: "Varför figuren inte finns; adresserna svarar 404. Utelämnad när de svarar.",
+          en: "Why there is no such figure; the addresses answer 404. Left out when they answer.",
         },
         addresses: {
           sv: "Under samma värd, av området som frågan gäller. En figur om en scen är om områdets första.",

@@ -19,6 +19,8 @@ export const TOOLTIP = {
   filterNull: false,
   isAnimationActive: false,
 } as const;
+/** As wide as its place. */
+export const UPRIGHT = { responsive: true, style: { width: "100%", height: 340 } } as const;
 export const LABEL = { fill: "var(--ink)" } as const;
 
 /** A series that is only an outline in the picture is one here as well. */
@@ -49,7 +51,7 @@ export function toLabel({ table, language }: ToldFigure, key: string) {
   return ({ row }: Charted): string => (column ? writeCell(row[key], column, language) : "");
 }
 
-export function findColumn({ columns }: Table, key: string) {
+function findColumn({ columns }: Table, key: string) {
   return columns.find((column) => column.key === key);
 }
 

@@ -1,17 +1,19 @@
 /** What was there, what went, what came, what is there: bars that begin where the one before ended. */
 
-import { type FlowPlot, toFlowBars, writeFlowStep } from "@scenkartan/figures";
+import { FLOW_PAINTS, type FlowPlot, toFlowBars, writeFlowStep } from "@scenkartan/figures";
 import { Bar, BarChart, CartesianGrid, Cell, LabelList, Tooltip, XAxis, YAxis } from "recharts";
-import { AXIS, GRID, LABEL, TOOLTIP, toLabel, toPaint, toValueAxis } from "./chart-look.ts";
+import {
+  AXIS,
+  GRID,
+  LABEL,
+  TOOLTIP,
+  toLabel,
+  toPaint,
+  toValueAxis,
+  UPRIGHT,
+} from "./chart-look.ts";
 import type { ChartProps } from "./figure-chart.tsx";
 import { type Charted, RowTooltip } from "./row-tooltip.tsx";
-
-const PAINTS = {
-  before: { ink: "label" },
-  ceased: { ink: "lost", isOpen: true },
-  added: { ink: "gained" },
-  after: { ink: "accent" },
-} as const;
 
 export function FlowChart({ told, plot, title }: ChartProps<FlowPlot>) {
   const { table, language } = told;
@@ -23,13 +25,7 @@ export function FlowChart({ told, plot, title }: ChartProps<FlowPlot>) {
   }));
   const sayValue = ({ row }: Charted) => writeFlowStep(row, plot, language);
   return (
-    <BarChart
-      responsive
-      style={{ width: "100%", height: 340 }}
-      data={data}
-      title={title}
-      margin={{ top: 28, right: 16 }}
-    >
+    <BarChart {...UPRIGHT} data={data} title={title} margin={{ top: 28, right: 16 }}>
       <CartesianGrid {...GRID} vertical={false} />
       <XAxis {...AXIS} dataKey="name" interval={0} />
       <YAxis
@@ -50,7 +46,7 @@ export function FlowChart({ told, plot, title }: ChartProps<FlowPlot>) {
       >
         <LabelList {...LABEL} position="top" valueAccessor={({ payload }) => sayValue(payload)} />
         {data.map(({ step }) => (
-          <Cell key={step} {...toPaint(PAINTS[step])} />
+          <Cell key={step} {...toPaint(FLOW_PAINTS[step])} />
         ))}
       </Bar>
     </BarChart>

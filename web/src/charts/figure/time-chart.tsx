@@ -13,7 +13,16 @@ import {
   YAxis,
 } from "recharts";
 import { ChartLegend } from "./chart-legend.tsx";
-import { AXIS, GRID, LABEL, TOOLTIP, toColor, toLabel, toValueAxis } from "./chart-look.ts";
+import {
+  AXIS,
+  GRID,
+  LABEL,
+  TOOLTIP,
+  toColor,
+  toLabel,
+  toValueAxis,
+  UPRIGHT,
+} from "./chart-look.ts";
 import type { ChartProps } from "./figure-chart.tsx";
 import { RowTooltip } from "./row-tooltip.tsx";
 import { toSpan, toYearAxis } from "./years.ts";
@@ -27,13 +36,7 @@ export function TimeChart({ told, plot, title }: ChartProps<TimePlot>) {
   return (
     <>
       <ChartLegend series={plot.series} />
-      <LineChart
-        responsive
-        style={{ width: "100%", height: 340 }}
-        data={data}
-        title={title}
-        margin={{ top: 28, right: 32 }}
-      >
+      <LineChart {...UPRIGHT} data={data} title={title} margin={{ top: 28, right: 32 }}>
         <CartesianGrid {...GRID} vertical={false} />
         <XAxis {...AXIS} dataKey="at" {...toYearAxis(data.map(({ span }) => span))} />
         <YAxis {...AXIS} {...toValueAxis(values, language)} width={48} />

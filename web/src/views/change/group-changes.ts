@@ -1,7 +1,6 @@
 /** Changes in the order in which they are told: what went, what came, what became different. */
 
-import type { ChangeKind } from "@scenkartan/domain";
-import { compareNames } from "@scenkartan/domain";
+import { type ChangeKind, compareNames } from "@scenkartan/domain";
 import type { ChangeFeature } from "@scenkartan/server/api-types";
 
 const ORDER: readonly ChangeKind[] = [

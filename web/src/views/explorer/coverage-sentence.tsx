@@ -55,10 +55,7 @@ function sayActive(
   if (inferred === 0) return t("coverage.activeStated", values);
   if (inferred < named) return t("coverage.activeMixed", values);
   const kommuner = [...new Set(scenes.map(({ properties }) => properties.kommun))];
-  const where = formatList(
-    kommuner.sort((a, b) => compareNames(a, b)),
-    language,
-  );
+  const where = formatList(kommuner.sort(compareNames), language);
   return t("coverage.activeInferred", {
     ...values,
     publisher,

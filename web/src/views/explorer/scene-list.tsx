@@ -2,7 +2,6 @@
 
 import { formatDate, isMissing, type SceneId } from "@scenkartan/domain";
 import type { FigureAnswer, SceneFeature } from "@scenkartan/server/api-types";
-import { memo } from "react";
 import type { SceneGroup } from "../../selection/filter-parameters.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -18,8 +17,7 @@ interface SceneListProps {
   readonly onSelect: (sceneId: SceneId) => void;
 }
 
-/** Made anew only for another answer: it may be long. */
-export const SceneList = memo(function SceneList({ explorer, onSelect }: SceneListProps) {
+export function SceneList({ explorer, onSelect }: SceneListProps) {
   const { t } = useTranslation();
   const { groups, shown, filter, region, snapshot, listed, known } = explorer;
   const coverage = region ? region.coverage : snapshot.coverage;
@@ -57,7 +55,7 @@ export const SceneList = memo(function SceneList({ explorer, onSelect }: SceneLi
       )}
     </>
   );
-});
+}
 
 /** Why nothing is listed of the chosen region. */
 export function EmptyRegion({ explorer: { region, snapshot } }: Pick<SceneListProps, "explorer">) {

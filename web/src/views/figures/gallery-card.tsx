@@ -1,5 +1,6 @@
 /** One figure among all: its picture, what it shows, and the way to the studio. */
 
+import { omitAbsent } from "@scenkartan/domain";
 import type { FigureListItem } from "@scenkartan/server/api-types";
 import { type Selection, toSearchElsewhere } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -31,7 +32,7 @@ export function MissingCard({ figure: { name, missing } }: GalleryCardProps) {
 export function GalleryCard({ figure: { slug, name, about, addresses } }: GalleryCardProps) {
   const { selection } = useSelection();
   const { language, lanskod, kommunkod, lokalpolisomrade } = selection;
-  const shown = { figure: slug, ...pick({ lanskod, kommunkod, lokalpolisomrade }) };
+  const shown = { figure: slug, ...omitAbsent({ lanskod, kommunkod, lokalpolisomrade }) };
   const example = new URL(addresses.svg, window.location.origin).searchParams.get("sceneId");
   const search = toSearchElsewhere(selection, {
     ...shown,
@@ -66,9 +67,4 @@ function useDrawnHere(address: string): string {
   if (theme === "dark") url.searchParams.set("theme", theme);
   if (language === "en") url.searchParams.set("lang", language);
   return url.pathname + url.search;
-}
-
-function pick<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as { [K in keyof T]?: NonNullable<T[K]> };
 }

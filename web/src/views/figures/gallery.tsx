@@ -9,6 +9,7 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { FailedMessage } from "../site/failed-message.tsx";
 import { Loading } from "../site/loading.tsx";
+import pageStyles from "./figures.module.css";
 import styles from "./gallery.module.css";
 import { GalleryCard, MissingCard } from "./gallery-card.tsx";
 import { RecentFigures } from "./recent-figures.tsx";
@@ -26,9 +27,9 @@ export function Gallery({ page }: { readonly page: ShownFigures }) {
   usePageTitle(t("title"));
   return (
     <>
-      <header className={styles.head}>
+      <header className={pageStyles.head}>
         <PageHeading page="figures">{t("title")}</PageHeading>
-        <p className={styles.intro}>{t("intro")}</p>
+        <p className={pageStyles.intro}>{t("intro")}</p>
         <div className={styles.choices}>
           <RegionChoices page={page} />
         </div>

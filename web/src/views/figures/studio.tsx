@@ -1,5 +1,6 @@
 /** One figure: what it is of, how it looks, and everything that can be taken away. */
 
+import { omitAbsent } from "@scenkartan/domain";
 import { toSearchElsewhere, toSearchParameters } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -7,6 +8,7 @@ import { Link } from "../../ui/link.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { StaleMessage } from "../site/stale-message.tsx";
+import pageStyles from "./figures.module.css";
 import { MissingFigure } from "./missing-figure.tsx";
 import { Preview } from "./preview.tsx";
 import { RecentFigures } from "./recent-figures.tsx";
@@ -31,19 +33,22 @@ export function Studio({ page, figure }: StudioProps) {
   const told = answer.isError ? undefined : answer.data;
   const name = figure.name[selection.language];
   usePageTitle(name);
-  const region = Object.fromEntries(
-    Object.entries({ lanskod, kommunkod, lokalpolisomrade }).filter(([, value]) => value),
-  );
+  const region = omitAbsent({ lanskod, kommunkod, lokalpolisomrade });
   return (
     <>
-      <header className={styles.head}>
+      <header className={pageStyles.head}>
         <p>
-          <Link to="/figurer" search={toSearchElsewhere(selection, region)} isMarked={false}>
+          <Link
+            to="/figurer"
+            search={toSearchElsewhere(selection, region)}
+            isMarked={false}
+            className={styles.back}
+          >
             ← {t("all")}
           </Link>
         </p>
         <PageHeading page={`figure ${figure.slug}`}>{name}</PageHeading>
-        <p className={styles.about}>{figure.about[selection.language]}</p>
+        <p className={pageStyles.intro}>{figure.about[selection.language]}</p>
       </header>
       {isGarbled && <StaleMessage onDismiss={() => adjust({})} />}
       <div className={styles.studio}>
