@@ -173,6 +173,9 @@ async function countRing(page: Page, place: LonLat): Promise<number> {
   return new Set(ring.map(([x, y]) => Math.round(Math.atan2(y - 20, x - 20) * 4))).size;
 }
 
+/** Longer than a card stays by itself. */
+const waitOutGrace = () => new Promise((resolve) => setTimeout(resolve, 1200));
+
 test("mouse on the map, mouse on the row and focus on the row show the same", async () => {
   const page = await openMap(`/?${WHOLE_COUNTY}`);
   const row = findRow(page, "fisksatra-torg");
@@ -233,6 +236,17 @@ test("Escape closes the card while the mouse lies still, and it stays closed unt
   await soon(() => readCard(page)).not.toBe("");
 });
 
+test("from the map straight to a row the card stays as long as the mouse is there", async () => {
+  const page = await openMap(`/?${WHOLE_COUNTY}`);
+  const row = findRow(page, "fisksatra-torg");
+  await row.scrollIntoViewIfNeeded();
+  await page.mouse.move(...(await toScreen(page, FISKSATRA)));
+  await soon(() => readCard(page)).toContain("Fisksätra torg");
+  await row.hover();
+  await page.evaluate(waitOutGrace);
+  expect(await readCard(page)).toContain("Fisksätra torg");
+});
+
 test("the mouse can go onto the card, which stays as long as it is there", async () => {
   const page = await openMap(`/?${WHOLE_COUNTY}`);
   const [x, y] = await toScreen(page, FISKSATRA);
@@ -241,7 +255,7 @@ test("the mouse can go onto the card, which stays as long as it is there", async
   await card.waitFor();
   const box = (await card.boundingBox()) ?? expect.fail("no card");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+  await page.evaluate(waitOutGrace);
   expect(await card.isVisible()).toBe(true);
   await page.mouse.move(700, 20);
   await card.waitFor({ state: "detached" });

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from "playwright-core";
 import { sv } from "../../web/src/text/map/sv.ts";
-import { readText, toPlain } from "./explorer.ts";
+import { toPlain } from "./explorer.ts";
 import { findCanvas, type LonLat, toView } from "./map-view.ts";
 import { waitForMap } from "./page.ts";
 
@@ -34,8 +34,9 @@ export async function readSaid(page: Page): Promise<string> {
 
 /** The lines of the card, or nothing where there is none. */
 export async function readCard(page: Page): Promise<string> {
-  const card = page.getByRole("tooltip");
-  return (await card.count()) === 0 ? "" : readText(card.first());
+  // In one step: a card may go between two, and waiting for its text would wait for ever.
+  const [lines = ""] = await page.getByRole("tooltip").allInnerTexts();
+  return toPlain(lines);
 }
 
 /** Follows a link to another view of the map, without loading the page anew. */

@@ -30,7 +30,7 @@ export function PointedCard({ map, pointed, tell }: PointedCardProps) {
         className={styles.paper}
         role="tooltip"
         onPointerEnter={pointing.stay}
-        onPointerLeave={pointing.leaveCard}
+        onPointerLeave={pointing.leave}
       >
         <p className={styles.name}>{name}</p>
         <p className={styles.status}>

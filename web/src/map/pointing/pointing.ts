@@ -16,7 +16,6 @@ const GRACE_MS = 500;
 
 const store = createStore<Pointing>({});
 let leaving: ReturnType<typeof setTimeout> | undefined;
-let isOnCard = false;
 
 /** The mouse is where it was, or elsewhere for good: nothing is about to go. */
 function keep(): void {
@@ -25,7 +24,6 @@ function keep(): void {
 }
 
 function change(to: Pointing): void {
-  isOnCard = false;
   store.write({ ...store.read(), ...to });
 }
 
@@ -35,27 +33,15 @@ export const pointing = {
     keep();
     if (store.read().hoveredId !== id) change({ hoveredId: id });
   },
-  /** The mouse has left; it may be on its way to the card, or may have told of the card already. */
+  /** The mouse has left; it may be on its way to the card. */
   leave(): void {
-    if (isOnCard) return;
     leaving ??= setTimeout(() => {
       keep();
       change({ hoveredId: undefined });
     }, GRACE_MS);
   },
   /** The mouse is on the card. */
-  stay(): void {
-    keep();
-    isOnCard = true;
-  },
-  /** The mouse moves on the map itself. A card that went from under it did not say that it was left. */
-  moveOnMap(): void {
-    isOnCard = false;
-  },
-  leaveCard(): void {
-    isOnCard = false;
-    pointing.leave();
-  },
+  stay: keep,
   focus(id: string): void {
     change({ focusedId: id, hoveredId: undefined });
   },
@@ -65,7 +51,6 @@ export const pointing = {
   /** The reader wants it away, or it is no longer there. */
   dismiss(): void {
     keep();
-    isOnCard = false;
     store.write({});
   },
 };

@@ -35,7 +35,6 @@ export function useMapPointing(map: MapLibre | undefined, options: MapPointing):
     };
     const move = ({ pointerType, offsetX, offsetY }: PointerEvent) => {
       if (pointerType === "touch") return;
-      pointing.moveOnMap();
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => find(offsetX, offsetY));
     };
@@ -44,12 +43,14 @@ export function useMapPointing(map: MapLibre | undefined, options: MapPointing):
       lastId = undefined;
       pointing.leave();
     };
+    // Not pointerleave, which comes after the mouse has already told of the row or card that it is on.
     canvas.addEventListener("pointermove", move);
-    canvas.addEventListener("pointerleave", leave);
+    canvas.addEventListener("pointerout", leave);
     return () => {
       canvas.removeEventListener("pointermove", move);
-      canvas.removeEventListener("pointerleave", leave);
-      leave();
+      canvas.removeEventListener("pointerout", leave);
+      cancelAnimationFrame(frame);
+      if (lastId !== undefined) pointing.leave();
     };
   }, [map, layers, property, toRowId, isOn]);
 }
