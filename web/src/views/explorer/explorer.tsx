@@ -2,7 +2,7 @@
 
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
 import { type Bounds, SWEDEN, toBounds } from "@scenkartan/figures/map";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { onIdle } from "../../ui/on-idle.ts";
@@ -34,7 +34,7 @@ export function Explorer() {
   useSendLater(explorer.isLoaded);
   const { snapshot } = explorer;
   const isWide = selection.reading === "table" && selection.sceneId === undefined;
-  const choose = (sceneId: SceneId | undefined) => select({ sceneId });
+  const choose = useCallback((sceneId: SceneId | undefined) => select({ sceneId }), [select]);
   usePageTitle(explorer.known.find(({ id }) => id === selection.sceneId)?.properties.name);
   return (
     <div className={styles.page} data-wide={isWide || undefined}>

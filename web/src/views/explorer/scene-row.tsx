@@ -2,6 +2,7 @@
 
 import type { SceneId } from "@scenkartan/domain";
 import type { SceneFeature } from "@scenkartan/server/api-types";
+import { memo } from "react";
 import { useRowPointing } from "../../map/pointing/pointing.ts";
 import { StatusMark } from "../../map/status-mark.tsx";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -14,7 +15,8 @@ interface SceneRowProps {
   readonly onSelect: (sceneId: SceneId) => void;
 }
 
-export function SceneRow({ scene: { properties }, onSelect }: SceneRowProps) {
+/** Drawn anew for another scene only: a county has thousands. */
+export const SceneRow = memo(function SceneRow({ scene: { properties }, onSelect }: SceneRowProps) {
   const { t } = useTranslation();
   const { name, status, kommun, lokalpolisomradeName } = properties;
   return (
@@ -40,4 +42,4 @@ export function SceneRow({ scene: { properties }, onSelect }: SceneRowProps) {
       </button>
     </li>
   );
-}
+});
