@@ -1,9 +1,11 @@
 /** The pages of figures in a real browser: read by everyone, at a phone's width, and within another's page. */
 
+import type { Page } from "playwright-core";
 import { describe, expect, it, test } from "vitest";
+import { readText, toPlain } from "./explorer.ts";
 import { findOverflow } from "./find-overflow.ts";
 import { findViolations } from "./find-violations.ts";
-import { DESKTOP, PHONE, startBrowser } from "./page.ts";
+import { DESKTOP, PHONE, soon, startBrowser } from "./page.ts";
 
 const { openPage } = startBrowser();
 
@@ -51,7 +53,68 @@ test("an embed draws itself anew for its width, tells its height, and asks nobod
   await page.setViewportSize(DESKTOP);
   await page.locator("svg[viewBox^='0 0 1440']").waitFor();
   expect(await height).toBeGreaterThan(400);
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
+  for (const key of ["Tab", "Tab", "Enter"]) await page.keyboard.press(key);
   await page.locator("details[open] table").waitFor();
 });
+
+const PLOTS = ["kommuner", "scener-over-tid", "upphorda-och-nya", "insatser", "karta"];
+
+test.each(PLOTS)("an embed of %s tells each row to keyboard and mouse", async (slug) => {
+  const page = await openPage(`/ovning/embed/${slug}`, {
+    isReady: (embed) => embed.locator("svg[viewBox^='0 0 1440']").waitFor(),
+  });
+  const told = page.getByRole("status");
+  const hint = await readText(told);
+  const rows = await readNumbers(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowRight");
+  expect(await readText(told)).toBe(rows[0]);
+  await page.keyboard.press("End");
+  expect(await readText(told)).toBe(rows.at(-1));
+  await page.keyboard.press("Escape");
+  expect(await readText(told)).toBe(hint);
+  expect(await findViolations(page)).toEqual([]);
+  // Nothing lies upon what is drawn last.
+  const mark = page.locator(".picture [data-row]").last();
+  await mark.locator("circle, rect, text").last().hover({ force: true });
+  const row = rows[Number(await mark.getAttribute("data-row"))];
+  await soon(() => readText(told)).toBe(row);
+  expect(await page.locator(".picture [data-at]").count()).toBeGreaterThan(0);
+  await page.locator("summary").hover();
+  await soon(() => readText(told)).toBe(hint);
+});
+
+test("a finger on a mark is told its row, which stays; without interaction nothing is told", async () => {
+  const page = await openPage("/ovning/embed/kommuner", {
+    viewport: PHONE,
+    hasTouch: true,
+    isReady: (embed) => embed.locator("svg[viewBox^='0 0 400']").waitFor(),
+  });
+  const rows = await readNumbers(page);
+  await page.locator(".picture [data-row='1'] text").first().tap();
+  await soon(() => readText(page.getByRole("status"))).toBe(rows[1]);
+  expect(await findOverflow(page)).toEqual([]);
+  const still = await openPage("/ovning/embed/kommuner?interactive=no", {
+    isReady: (embed) => embed.locator("svg[viewBox^='0 0 1440']").waitFor(),
+  });
+  await still.keyboard.press("Tab");
+  expect(await still.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+  expect(await still.getByRole("status").count()).toBe(0);
+});
+
+/** Rows of the table as the embed tells them: what they are of, then each column with its value. */
+async function readNumbers(page: Page): Promise<string[]> {
+  const told = await page.locator("table").evaluate((table: HTMLTableElement) => {
+    const [first, ...names] = [...(table.tHead?.rows[0]?.cells ?? [])].map(
+      (cell) => cell.textContent,
+    );
+    if (first === undefined) throw new Error("a table without a head");
+    return [...(table.tBodies[0]?.rows ?? [])].map(({ cells: [label, ...cells] }) => {
+      const values = cells
+        .map((cell, place) => [names[place], cell.textContent])
+        .filter(([, value]) => value !== "");
+      return `${label?.textContent}: ${values.map((each) => each.join(" ")).join(", ")}.`;
+    });
+  });
+  return told.map(toPlain);
+}

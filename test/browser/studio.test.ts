@@ -103,8 +103,11 @@ test("sentence, text alternative, address and code are copied as they are", asyn
   await page.getByText(sv.link.frozen, { exact: true }).click();
   await soon(() => readText(findSection(page, sv.link.title))).toMatch(/release=[0-9a-f]{16}/);
   await page.getByLabel(sv.link.table).uncheck();
+  await page.getByLabel(sv.link.pointing).uncheck();
   await copy(sv.link.embed);
-  await soon(() => readClipboard(page)).toMatch(/\/embed\/scener-over-tid\?table=no&amp;release=/);
+  await soon(() => readClipboard(page)).toMatch(
+    /\/embed\/scener-over-tid\?table=no&amp;interactive=no&amp;release=/,
+  );
   const code = (await readClipboard(page)) ?? "";
   const embed = code.match(/src="([^"]*)"/)?.[1]?.replaceAll("&amp;", "&") ?? "";
   expect((await fetch(embed)).status).toBe(200);

@@ -7,7 +7,7 @@ export { isThemeName, THEME_NAMES, THEMES, type Theme, type ThemeName } from "./
 export * from "./facts.ts";
 export { FIGURES, findFigure } from "./figures.ts";
 export { FLOW_PAINTS, toFlowBars, writeFlowStep } from "./flow-bars.ts";
-export { toNumber, writeCell } from "./make-sheet.ts";
+export { describeRow, toNumber, writeCell } from "./make-sheet.ts";
 export * from "./plot.ts";
 export { sayMissing, toReason, toSymbol } from "./say-missing.ts";
 export * from "./sheet.ts";

@@ -14,7 +14,7 @@ import {
 } from "@scenkartan/domain";
 import type { Facts } from "./facts.ts";
 import { sayMissing } from "./say-missing.ts";
-import type { Cell, Column, Composed, Sheet, Table } from "./sheet.ts";
+import type { Cell, Column, Composed, Row, Sheet, Table } from "./sheet.ts";
 
 type Own = Omit<
   Sheet,
@@ -63,7 +63,8 @@ function describe({ title, subtitle, table, language }: Omit<Own, "sourceIds">):
   return [`${title}. ${subtitle}.`, ...rows, ...(rest > 0 ? [more[language]] : [])].join(" ");
 }
 
-function describeRow(row: Table["rows"][number], { columns }: Table, language: Language): string {
+/** One row as a reader is told it: `Huddinge: antal 12, …`. */
+export function describeRow(row: Row, { columns }: Table, language: Language): string {
   const [first, ...others] = columns;
   if (first === undefined) return "";
   const told = others

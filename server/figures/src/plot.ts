@@ -82,6 +82,8 @@ export interface MapGround {
 }
 
 export interface MapSign {
+  /** Which row of the table tells of it. */
+  readonly row: number;
   readonly shape: MarkShape;
   /** Longitude, latitude. */
   readonly position: Position;

@@ -22,6 +22,7 @@ export const FIGURE_PARAMETERS = {
   figureLink: oneOf("lank", { frozen: "last" }),
   /** An embed has its numbers below the picture when absent. */
   embedTable: oneOf("tabell", { no: "nej" }),
+  embedPointing: oneOf("peka", { no: "nej" }),
 };
 
 /** Whether there is such a figure is for the server to say. */

@@ -59,7 +59,7 @@ function composeChangeMap(facts: Facts, choice: Choice, language: Language) {
       kind: "map",
       ...toBackground(facts, region, geometries),
       ground: ground.map(({ part, geometry }) => ({ look: part, geometry })),
-      signs: placed.map(toSign),
+      signs: placed.map((change) => toSign(change, changes.indexOf(change))),
       legend: [
         ...kinds.map((kind) => ({ name: words.kinds[kind], shape: CHANGE_MARK_SHAPES[kind] })),
         ...parts.map((part) => ({ name: words.ground[part], look: part })),
@@ -160,8 +160,9 @@ function toName({ afterNames, beforeNames }: ChangeFact["properties"]): string {
   return (afterNames.length > 0 ? afterNames : beforeNames).join(", ");
 }
 
-function toSign({ geometry, properties }: ChangeFact): MapSign {
+function toSign({ geometry, properties }: ChangeFact, row: number): MapSign {
   return {
+    row,
     name: toName(properties),
     shape: CHANGE_MARK_SHAPES[properties.kind],
     position: toSignPosition(geometry),

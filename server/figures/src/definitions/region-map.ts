@@ -70,7 +70,7 @@ function composeRegionMap(facts: Facts, choice: Choice, language: Language) {
       kind: "map",
       ...background,
       ground: placed.flatMap(toGround),
-      signs: placed.map(toSign),
+      signs: placed.map((scene) => toSign(scene, scenes.indexOf(scene))),
       legend: shown.map((status) => ({
         name: words.legend[status],
         shape: MARK_SHAPES[status],
@@ -151,9 +151,10 @@ function toGround({ feature: { geometry, properties } }: SceneFact): MapGround[]
   return [{ geometry, look }];
 }
 
-function toSign({ feature: { geometry, properties } }: SceneFact): MapSign {
+function toSign({ feature: { geometry, properties } }: SceneFact, row: number): MapSign {
   const { name, status, positionBasis, positionPrecisionM } = properties;
   return {
+    row,
     name,
     shape: MARK_SHAPES[status],
     position: toSignPosition(geometry),

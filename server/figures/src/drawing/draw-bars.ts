@@ -11,6 +11,7 @@ import {
   type Box,
   drawBar,
   drawLine,
+  markRow,
   type Space,
   toType,
   widest,
@@ -49,6 +50,7 @@ export function drawBars(plot: BarPlot, sheet: Sheet, space: Space): ReactElemen
       space,
       axis,
       labels,
+      place,
       row: { ...box, y, height: rowHeight },
     });
   });
@@ -98,6 +100,8 @@ interface Place {
   readonly axis: Axis;
   /** Width of the column of labels. */
   readonly labels: number;
+  /** Which row of the table it is. */
+  readonly place: number;
   readonly row: Box;
 }
 
@@ -113,7 +117,7 @@ function drawRow(row: Row, place: Place): ReactElement {
   const first = middle + size * 0.35 - ((lines.length - 1) * size * 1.28) / 2;
   return createElement(
     "g",
-    { key: `row ${box.y}` },
+    { key: `row ${box.y}`, ...markRow(place.place) },
     ...writeLines(lines, { x: box.x, y: first, size, fill: space.theme.ink }),
     ...(plot.isStacked ? drawStack(row, place) : drawGroup(row, place)),
   );

@@ -5,7 +5,16 @@ import { FLOW_PAINTS, type FlowBar, toFlowBars, writeFlowStep } from "../flow-ba
 import type { FlowPlot } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawUprightAxis } from "./draw-axis.ts";
-import { type Box, drawBar, drawLine, type Space, toType, writeLine, writeLines } from "./space.ts";
+import {
+  type Box,
+  drawBar,
+  drawLine,
+  markRow,
+  type Space,
+  toType,
+  writeLine,
+  writeLines,
+} from "./space.ts";
 import { wrapText } from "./wrap-text.ts";
 
 export function drawFlow(plot: FlowPlot, { table }: Sheet, space: Space): ReactElement[] {
@@ -33,7 +42,7 @@ export function drawFlow(plot: FlowPlot, { table }: Sheet, space: Space): ReactE
       const paint = FLOW_PAINTS[step.step];
       return createElement(
         "g",
-        { key: step.step },
+        { key: step.step, ...markRow(place) },
         drawBar(bar, { color: space.theme[paint.ink], isOpen: paint.isOpen }),
         next ? drawLine([bar.x, y], [next.x + next.width, y], LINK(space)) : null,
         ...writeStep(step, { plot, bar, space, foot: axis.scale(0), slot }),

@@ -16,7 +16,7 @@ import type { GroundLook, MapPlot, MapSign } from "../plot.ts";
 import { drawMark, drawMarkHalo, toColor } from "./draw-mark.ts";
 import { drawScaleBar } from "./draw-scale-bar.ts";
 import { measureText } from "./measure-text.ts";
-import { round, type Space, toType, writeLine } from "./space.ts";
+import { markRow, round, type Space, toType, writeLine } from "./space.ts";
 import type { Theme } from "./theme.ts";
 
 const MAX_ZOOM = 14;
@@ -149,7 +149,7 @@ function drawSign({ sign, x, y, isHidden }: PlacedSign, number: number, { theme,
   const at = `translate(${round(x - (MARK_SIZE / 2) * px)} ${round(y - (MARK_SIZE / 2) * px)}) scale(${round(px)})`;
   return createElement(
     "g",
-    { key: `sign ${number}`, transform: at },
+    { key: `sign ${number}`, transform: at, ...markRow(sign.row) },
     drawMarkHalo(sign.shape, theme),
     drawMark(sign.shape, theme),
   );

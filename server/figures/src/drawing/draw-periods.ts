@@ -5,7 +5,7 @@ import { createElement, type ReactElement } from "react";
 import type { PeriodPlot } from "../plot.ts";
 import type { Row, Sheet } from "../sheet.ts";
 import { drawTimeAxis } from "./draw-axis.ts";
-import { drawLine, type Space, toType, widest, writeLines } from "./space.ts";
+import { drawLine, markRow, type Space, toType, widest, writeLines } from "./space.ts";
 import { wrapText } from "./wrap-text.ts";
 import { writeRest } from "./write-rest.ts";
 
@@ -51,7 +51,7 @@ export function drawPeriods(
       const lines = wrapText(words[place] ?? "", { width: labels - 16 * px, size, most: 1 });
       return createElement(
         "g",
-        { key: `period ${y}` },
+        { key: `period ${y}`, ...markRow(place) },
         ...writeLines(lines, { x: box.x, y: y + size * 0.35, size, fill: space.theme.ink }),
         drawLine([axis.inner.x, y], [axis.inner.x + axis.inner.width, y], {
           color: space.theme.line,

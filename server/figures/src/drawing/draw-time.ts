@@ -12,10 +12,12 @@ import type { TimePlot } from "../plot.ts";
 import { sayMissing } from "../say-missing.ts";
 import type { Row, Sheet } from "../sheet.ts";
 import { drawTimeAxis, drawUprightAxis } from "./draw-axis.ts";
-import { drawLine, type Space, toType, widest, writeLine, writeLines } from "./space.ts";
+import { drawLine, markRow, type Space, toType, widest, writeLine, writeLines } from "./space.ts";
 
 interface Point {
   readonly row: Row;
+  /** Which row of the table it is. */
+  readonly place: number;
   readonly value: number;
   readonly left: number;
   readonly right: number;
@@ -58,7 +60,15 @@ export function drawTime(plot: TimePlot, { table }: Sheet, space: Space): ReactE
     const date = row[plot.at] as PartialDate;
     const [left, right] = [time.scale(toFirstDay(date)), time.scale(toLastDay(date))];
     const value = values[place] as number;
-    return { row, value, left, right, x: toX(date), y: upright.scale(value) };
+    return {
+      row,
+      place: table.rows.indexOf(row),
+      value,
+      left,
+      right,
+      x: toX(date),
+      y: upright.scale(value),
+    };
   });
   const ink = space.theme[series.ink];
   return [
@@ -83,7 +93,7 @@ function drawPoint(point: Point, { plot, ink, zero, space: { px, theme } }: Look
   const stem = { color: ink, width: 2 * px, ...(isQuoted && { dash: "3 3" }) };
   return createElement(
     "g",
-    { key: `point ${x}` },
+    { key: `point ${x}`, ...markRow(point.place) },
     drawLine([x, zero], [x, y], stem),
     right - left > 12 * px ? drawLine([left, y], [right, y], { color: ink, width: 2 * px }) : null,
     createElement("circle", {
@@ -149,7 +159,10 @@ interface PointWords {
 
 const ANCHORS = { "-1": "end", "0": "middle", "1": "start" } as const;
 
-function writePoint({ x, y, value }: Point, { date, side, space }: PointWords): ReactElement {
+function writePoint(
+  { x, y, value, place }: Point,
+  { date, side, space }: PointWords,
+): ReactElement {
   const { theme, language, px } = space;
   const [size, small] = [toType(space, "subtitle"), toType(space, "small")];
   const number = formatNumber(value, language);
@@ -157,7 +170,7 @@ function writePoint({ x, y, value }: Point, { date, side, space }: PointWords): 
   const written = { x: x + side * 11 * px, anchor: ANCHORS[`${side}`], fill: theme.ink } as const;
   return createElement(
     "g",
-    { key: `words ${x}` },
+    { key: `words ${x}`, ...markRow(place) },
     writeLine(number, { ...written, y: baseline - small * 1.15, size, face: "strong" }),
     writeLine(date, { ...written, y: baseline, size: small, fill: theme["ink-2"] }),
   );

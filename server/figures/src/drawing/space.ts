@@ -68,6 +68,9 @@ export function writeLine(text: string, written: Written): ReactElement {
 
 export const LINE_HEIGHT = 1.28;
 
+/** Marks what is drawn of a row of the table, by its place there, for scripts that tell it. */
+export const markRow = (place: number) => ({ "data-row": place });
+
 /** Lines below each other, the first at `y`. */
 export function writeLines(lines: readonly string[], written: Written): ReactElement[] {
   return lines.map((line, place) =>

@@ -30,6 +30,7 @@ export interface FigureOptions {
   readonly title?: string;
   readonly note?: string;
   readonly table?: "yes" | "no";
+  readonly interactive?: "yes" | "no";
 }
 
 export interface ChosenFigure {

@@ -58,7 +58,11 @@ export const FORM_PARAMETERS = {
   zip: lookParameters,
   json: {},
   page: {},
-  embed: { theme: lookParameters.theme, table: oneOf(["yes", "no"]).default("yes") },
+  embed: {
+    theme: lookParameters.theme,
+    table: oneOf(["yes", "no"]).default("yes"),
+    interactive: oneOf(["yes", "no"]).default("yes"),
+  },
 } as const;
 
 export type FormName = keyof typeof FORM_PARAMETERS;

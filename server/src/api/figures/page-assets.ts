@@ -16,7 +16,9 @@ main{max-width:64rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 .embed main{max-width:none;padding:0}.embed{background:var(--card)}.embed .quiet,.embed details{margin:.5rem .75rem}
 h1,h2{font-family:"Source Serif 4",Georgia,serif;line-height:1.2}h1{font-size:1.75rem;margin:.75rem 0}h2{font-size:1.25rem;margin:2rem 0 .5rem}
 a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.picture{margin:0}.picture svg{display:block;width:100%;height:auto}
+.picture{margin:0}.picture svg{display:block;width:100%;height:auto}.picture [data-at] line{stroke:var(--ink)}.picture [data-at] :is(rect,circle,path){stroke:var(--ink);stroke-width:2.5px}
+.embed .picture:focus-visible{outline-offset:-3px}
+.told{margin:.5rem 0;min-block-size:1.5em}.told:empty{display:none}.embed .told{margin:.5rem .75rem}
 .sentence{font-size:1.125rem;max-width:48rem}.quiet{color:var(--ink-2);font-size:.9375rem;max-width:48rem}
 .fiction{margin:0;padding:.5rem 1rem;background:var(--fiction);color:var(--on-fiction);font-weight:600}
 .files{display:flex;flex-wrap:wrap;gap:.5rem 1rem;padding:0;list-style:none}
@@ -27,15 +29,57 @@ summary{cursor:pointer;color:var(--accent);padding:.375rem 0}
 p{overflow-wrap:anywhere}
 .report header{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between;align-items:flex-start}.report header>div{flex:1 1 15rem;min-width:0}.report figure{margin:0;width:11rem}.report figcaption,h1,h2,li{overflow-wrap:anywhere}.report figure svg{width:7.5rem;height:auto;display:block}.report figcaption{font-size:.75rem}.report section{break-inside:avoid;margin-block:1.25rem}
 @page{size:A4;margin:16mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt "Source Sans 3",sans-serif;color:#55616a}@bottom-left{content:"Scenkartan";font:9pt "Source Sans 3",sans-serif;color:#55616a}}
-@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}main{padding:0;max-width:none}nav,.files,pre{display:none}thead{display:table-header-group}tr{break-inside:avoid}.fiction{print-color-adjust:exact}}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}main{padding:0;max-width:none}nav,.files,pre,.told{display:none}thead{display:table-header-group}tr{break-inside:avoid}.fiction{print-color-adjust:exact}}
 `;
 
-/** Draws the picture anew for the width it has, and tells the page around it how high it is. */
+/**
+ * Draws the picture anew for the width it has, tells the page around it how high it is, and tells the
+ * row of the table whose mark the reader points at or has walked to.
+ */
 export const EMBED_JS = `"use strict";
 (() => {
   const picture = document.querySelector("[data-source]");
   const step = 40;
   let drawn = 0;
+  const told = document.querySelector("[data-rows]");
+  const rows = told ? JSON.parse(told.dataset.rows) : [];
+  let at = -1;
+  const show = (row) => {
+    at = row;
+    for (const mark of picture.querySelectorAll("[data-row]"))
+      mark.toggleAttribute("data-at", Number(mark.dataset.row) === at);
+    told.textContent = rows[at] ?? told.dataset.hint;
+    // Room once taken is kept: nothing below jumps while the mouse moves.
+    told.style.minBlockSize = told.offsetHeight + "px";
+  };
+  const point = ({ target }) => {
+    const mark = target.closest("[data-row]");
+    if (mark && Number(mark.dataset.row) !== at) show(Number(mark.dataset.row));
+  };
+  const WALK = {
+    ArrowRight: () => (at + 1) % rows.length,
+    ArrowLeft: () => (at < 1 ? rows.length : at) - 1,
+    Home: () => 0,
+    End: () => rows.length - 1,
+    Escape: () => -1,
+  };
+  WALK.ArrowDown = WALK.ArrowRight;
+  WALK.ArrowUp = WALK.ArrowLeft;
+  const walk = (event) => {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey || !Object.hasOwn(WALK, key)) return;
+    event.preventDefault();
+    show(WALK[key]());
+  };
+  if (told) {
+    picture.tabIndex = 0;
+    picture.setAttribute("role", "group");
+    picture.setAttribute("aria-label", told.dataset.hint);
+    for (const kind of ["pointerover", "click"]) picture.addEventListener(kind, point);
+    picture.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && show(-1));
+    picture.addEventListener("keydown", walk);
+    show(-1);
+  }
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     parent.postMessage({ type: "scenkartan:height", height, source: location.href }, "*");
@@ -50,13 +94,17 @@ export const EMBED_JS = `"use strict";
       if (!answer.ok || drawn !== width) return;
       const parsed = new DOMParser().parseFromString(await answer.text(), "image/svg+xml");
       picture.replaceChildren(document.importNode(parsed.documentElement, true));
+      if (told) show(at);
     } catch {
       // The picture that came with the page stays.
     }
     tell();
   };
   new ResizeObserver(tell).observe(document.body);
-  addEventListener("resize", draw);
+  addEventListener("resize", () => {
+    told?.style.removeProperty("min-block-size");
+    draw();
+  });
   draw();
 })();
 `;

@@ -23,6 +23,7 @@ export const PAGE_WORDS = {
     embedAbout:
       "Figuren följer den senaste utgåvan. Den sätter inga kakor och hämtar inget från någon annan.",
     show: "Visa talen",
+    point: "Peka på figuren, eller gå genom den med piltangenterna, för att läsa vad den visar.",
     more: "Källa, filer och hänvisning",
     report: "Områdesrapport",
     studio: "Ändra figuren eller gör en annan",
@@ -40,6 +41,7 @@ export const PAGE_WORDS = {
     embedAbout:
       "The figure follows the newest release. It sets no cookies and fetches nothing from anyone else.",
     show: "Show the numbers",
+    point: "Point at the figure, or walk through it with the arrow keys, to read what it shows.",
     more: "Source, files and citation",
     report: "Region report",
     studio: "Change the figure or make another",

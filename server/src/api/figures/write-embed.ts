@@ -4,7 +4,8 @@ import { html } from "hono/html";
 import type { ChosenFigure } from "./choose-figure.ts";
 import { toFigureAddress } from "./figure-address.ts";
 import { PAGE_WORDS } from "./page-words.ts";
-import { type PagePlace, writePicture, writeTable } from "./write-page.ts";
+import { type PagePlace, writeTable } from "./write-page.ts";
+import { writePicture } from "./write-picture.ts";
 
 const SIZE: readonly [number, number] = [800, 500];
 
@@ -23,7 +24,7 @@ export function writeEmbed({ sheet, options }: ChosenFigure, { figure, origin }:
 </head>
 <body class="embed">
 <main>
-${writePicture(sheet, look, figure)}
+${writePicture(sheet, { look, figure, isInteractive: options.interactive !== "no" })}
 ${options.table === "no" ? "" : html`<details><summary>${words.show}</summary>${writeTable(sheet)}</details>`}
 <p class="quiet"><a href="${origin}${toFigureAddress(figure)}" target="_blank" rel="noopener">${words.more}: Scenkartan</a></p>
 </main>

@@ -4,13 +4,11 @@ import {
   citeLong,
   citeShort,
   LICENCE,
-  type Look,
   type Sheet,
   writeCell,
   writeSourceLine,
 } from "@scenkartan/figures";
 import { html, raw } from "hono/html";
-import { toSvg } from "../../render/to-svg.ts";
 import type { ChosenFigure } from "./choose-figure.ts";
 import {
   FILE_FORMS,
@@ -22,6 +20,7 @@ import {
 } from "./figure-address.ts";
 import { toLook } from "./figure-forms.ts";
 import { PAGE_WORDS } from "./page-words.ts";
+import { writePicture } from "./write-picture.ts";
 import { writeShell } from "./write-shell.ts";
 
 export interface PagePlace {
@@ -52,7 +51,7 @@ export function writeFigurePage({ sheet, options }: ChosenFigure, place: PagePla
     shell,
     html`<nav><a href="${figure.base || "/"}">Scenkartan</a> · <a href="${toFigureAddress({ ...figure, lang: other })}" lang="${other}" hreflang="${other}">${PAGE_WORDS[other].language}</a> · <a href="${toStudioAddress(figure)}">${words.studio}</a></nav>
 <h1>${sheet.title}</h1>
-${writePicture(sheet, toLook(options), figure)}
+${writePicture(sheet, { look: toLook(options), figure, isInteractive: true })}
 ${sheet.sentence ? html`<p class="sentence">${sheet.sentence}</p>` : ""}
 ${sheet.notes.map((note) => html`<p class="quiet">${note}</p>`)}
 <h2>${words.files}</h2>
@@ -69,13 +68,6 @@ ${writeSources(sheet.sources)}
 <p class="quiet">${words.embedAbout}</p>
 <pre tabindex="0"><code>${embed}</code></pre>`,
   );
-}
-
-/** A picture that the script of pages draws anew for the width it has. */
-export function writePicture(sheet: Sheet, look: Look, figure: FigureAddress) {
-  const picture = toFigureAddress(figure, "svg");
-  const source = `${picture}${picture.includes("?") ? "&" : "?"}theme=${look.theme}`;
-  return html`<div class="picture" data-source="${source}">${raw(toSvg(sheet, look))}</div>`;
 }
 
 export function writeSources(sources: Sheet["sources"]) {

@@ -87,6 +87,7 @@ export const en: FiguresTexts = {
     address: "Address",
     embed: "Code to embed",
     table: "The numbers can be unfolded below the picture",
+    pointing: "Whoever points at the picture is told the numbers",
     open: "Open the figure's page",
   },
   source: {

@@ -85,6 +85,7 @@ export const sv = {
     address: "Adress",
     embed: "Kod för inbäddning",
     table: "Talen går att fälla ut under bilden",
+    pointing: "Den som pekar på bilden får talen i ord",
     open: "Öppna figurens sida",
   },
   source: {

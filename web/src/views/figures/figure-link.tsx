@@ -11,10 +11,16 @@ import { Labelled } from "./labelled.tsx";
 import styles from "./studio.module.css";
 import type { TakeawayProps } from "./takeaway.tsx";
 
+/** What an embed has unless it is told otherwise. */
+const EMBED_OPTIONS = [
+  { name: "embedTable", label: "table" },
+  { name: "embedPointing", label: "pointing" },
+] as const;
+
 export function FigureLink({ figure, subject, told, onTake }: TakeawayProps) {
   const { t } = useTranslation("figures");
   const { selection, select } = useSelection();
-  const { figureLink: kind = "live", embedTable } = selection;
+  const { figureLink: kind = "live" } = selection;
   const { releaseId: release, address } = told;
   const addresses = toFigureAddresses(figure.slug, selection, {
     subject,
@@ -41,14 +47,16 @@ export function FigureLink({ figure, subject, told, onTake }: TakeawayProps) {
       <p className="quiet">{t(`link.${kind}About`, { release })}</p>
       <CopiedText title={t("link.address")} text={page} isCode onCopy={onTake} />
       {code && <CopiedText title={t("link.embed")} text={code} isCode onCopy={onTake} />}
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={embedTable === undefined}
-          onChange={({ target }) => select({ embedTable: target.checked ? undefined : "no" })}
-        />
-        {t("link.table")}
-      </label>
+      {EMBED_OPTIONS.map(({ name, label }) => (
+        <label key={name} className={styles.check}>
+          <input
+            type="checkbox"
+            checked={selection[name] === undefined}
+            onChange={({ target }) => select({ [name]: target.checked ? undefined : "no" })}
+          />
+          {t(`link.${label}`)}
+        </label>
+      ))}
       <p>
         <a href={addresses.page}>{t("link.open")}</a>
       </p>

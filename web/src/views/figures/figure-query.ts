@@ -85,7 +85,12 @@ export function toFigureAddresses(
   const file = (form: string, query: Query = {}) =>
     toEditionPath(`/figures/${slug}.${form}`, { ...subject, ...query });
   const look = toLookQuery(selection);
-  const embed = { theme: selection.figureTheme, table: selection.embedTable, release };
+  const embed = {
+    theme: selection.figureTheme,
+    table: selection.embedTable,
+    interactive: selection.embedPointing,
+    release,
+  };
   return {
     page: toEditionPath(`/figures/${slug}`, { ...subject, release }),
     embed: toEditionPath(`/embed/${slug}`, { ...subject, ...embed }),
