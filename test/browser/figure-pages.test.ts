@@ -35,6 +35,17 @@ test("on a phone a figure is drawn for the phone, not shrunk until nobody can re
   expect(size).toBeGreaterThan(9);
 });
 
+test("a report has pictures drawn for a phone, and on paper those for paper", async () => {
+  const page = await openPage("/rapport", { viewport: PHONE });
+  const picture = page.getByRole("img", { name: /Öppna drogscener i Stockholms län/ }).first();
+  const readWidth = () =>
+    picture.evaluate((image) => (image as HTMLImageElement).naturalWidth ?? "inline");
+  await soon(readWidth).toBe(360);
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 700, height: 990 });
+  expect(await readWidth()).toBe("inline");
+});
+
 test("an embed draws itself anew for its width, tells its height, and asks nobody else", async () => {
   const page = await openPage("/ovning/embed/karta-forandring", {
     viewport: PHONE,

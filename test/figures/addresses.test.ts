@@ -60,9 +60,9 @@ describe.each(["", "/ovning"])("the edition at “%s”", (base) => {
       ...["README.txt", "kommuner-international.csv", "kommuner.csv", "kommuner.png"],
       ...["kommuner.svg", "kommuner.xlsx", "metadata.json"],
     ]);
-    expect(/Övningsdata/.test(strFromU8(files["README.txt"] as Uint8Array))).toBe(
-      base === "/ovning",
-    );
+    const readme = strFromU8(files["README.txt"] as Uint8Array);
+    expect(readme).toMatch(/Definition\r\n {2}Länsstyrelsen .*, läget .*: ”.*plats.*”\r\n/);
+    expect(/Övningsdata/.test(readme)).toBe(base === "/ovning");
     expect(JSON.parse(strFromU8(files["metadata.json"] as Uint8Array)).edition.fictional).toBe(
       base === "/ovning",
     );

@@ -1,7 +1,7 @@
 /** Where a figure comes from, as a picture, a file and a reference list say it. */
 
-import { formatDate, type Language, type Source } from "@scenkartan/domain";
-import type { Sheet } from "./sheet.ts";
+import { formatDate, formatList, type Language, type Source } from "@scenkartan/domain";
+import type { CountedAs, Sheet } from "./sheet.ts";
 import { FICTION, sayState } from "./words.ts";
 
 export const LICENCE = {
@@ -27,6 +27,12 @@ function writeSource({ publisher, publishedOn }: Source, language: Language): st
       ? publishedOn
       : formatDate(publishedOn, language);
   return `${publisher}, ${WORDS[language].published} ${when}`;
+}
+
+/** `Länsstyrelsen Stockholm, läget oktober 2022 och oktober 2023`: who counted by a definition, and when. */
+export function writeCounted({ publisher, statesOf }: CountedAs, language: Language): string {
+  const states = statesOf.map((stateOf) => sayState({ stateOf }, language));
+  return `${publisher}, ${WORDS[language].stateWas} ${formatList(states, language)}`;
 }
 
 /** `Läge december 2023 · Scenkartan, utgåva 0123456789abcdef · CC0 1.0`. */
@@ -59,6 +65,7 @@ const WORDS = {
     processing: "bearbetning",
     published: "publicerad",
     state: "Läge",
+    stateWas: "läget",
     release: "utgåva",
   },
   en: {
@@ -66,6 +73,7 @@ const WORDS = {
     processing: "processing",
     published: "published",
     state: "State of",
+    stateWas: "state of",
     release: "release",
   },
 } as const;

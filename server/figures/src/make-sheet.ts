@@ -14,11 +14,11 @@ import {
 } from "@scenkartan/domain";
 import type { Facts } from "./facts.ts";
 import { sayMissing } from "./say-missing.ts";
-import type { Cell, Column, Composed, Row, Sheet, Table } from "./sheet.ts";
+import type { Cell, Column, Composed, CountedAs, Row, Sheet, Table } from "./sheet.ts";
 
 type Own = Omit<
   Sheet,
-  "edition" | "releaseId" | "sources" | "alternative" | "stateOf" | "sentence"
+  "edition" | "releaseId" | "sources" | "countedAs" | "alternative" | "stateOf" | "sentence"
 > & {
   readonly stateOf?: PartialDate | undefined;
   readonly sentence?: string | undefined;
@@ -30,9 +30,28 @@ export function makeSheet(facts: Facts, { sourceIds, ...own }: Own): Composed {
   const wanted = new Set(sourceIds);
   const { edition, releaseId } = facts;
   const sources = facts.list("source").filter(({ sourceId }) => wanted.has(sourceId));
-  return {
-    sheet: omitAbsent({ ...own, edition, releaseId, sources, alternative: describe(own) }) as Sheet,
-  };
+  const made = { edition, releaseId, sources, countedAs: listCountedAs(facts, wanted) };
+  return { sheet: omitAbsent({ ...own, ...made, alternative: describe(own) }) as Sheet };
+}
+
+interface Defined extends Omit<CountedAs, "statesOf"> {
+  readonly stateOf: PartialDate;
+}
+
+/** Each once, however many mappings counted by it. */
+function listCountedAs(facts: Facts, sourceIds: ReadonlySet<SourceId | undefined>): CountedAs[] {
+  const defined: readonly Defined[] = facts
+    .list("snapshot")
+    .flatMap(({ definition, sourceId, publisher, stateOf }) =>
+      definition && sourceIds.has(sourceId) ? [{ text: definition.text, publisher, stateOf }] : [],
+    );
+  const isAlike = (a: Defined, b: Defined) => a.text === b.text && a.publisher === b.publisher;
+  return defined.flatMap((each) => {
+    const all = defined.filter((other) => isAlike(each, other));
+    if (all[0] !== each) return [];
+    const { text, publisher } = each;
+    return [{ text, publisher, statesOf: all.map(({ stateOf }) => stateOf) }];
+  });
 }
 
 /** There is no such figure, and why. */

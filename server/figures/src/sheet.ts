@@ -28,6 +28,13 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+/** What counted as an open drug scene, in the words of the source, at the mappings of these states. */
+export interface CountedAs {
+  readonly text: string;
+  readonly publisher: string;
+  readonly statesOf: readonly PartialDate[];
+}
+
 export interface Sheet {
   readonly slug: FigureSlug;
   readonly language: Language;
@@ -48,6 +55,8 @@ export interface Sheet {
   /** The picture in words, for those who do not see it. */
   readonly alternative: string;
   readonly sources: readonly Source[];
+  /** Of the mappings of these sources; none where they give none. */
+  readonly countedAs: readonly CountedAs[];
 }
 
 /** The same, and why there is no such figure where there is none. */

@@ -1,6 +1,13 @@
 /** Everything that is told of a figure beside its numbers, once for the file formats that tell it. */
 
-import { citeLong, citeShort, LICENCE, type Sheet, writeSourceLine } from "@scenkartan/figures";
+import {
+  citeLong,
+  citeShort,
+  LICENCE,
+  type Sheet,
+  writeCounted,
+  writeSourceLine,
+} from "@scenkartan/figures";
 
 export interface Told {
   readonly name: string;
@@ -14,6 +21,7 @@ const WORDS = {
     sentence: "Mening",
     alternative: "Alternativtext",
     note: "Anmärkning",
+    definition: "Definition",
     source: "Källa",
     line: "Källrad",
     release: "Utgåva",
@@ -31,6 +39,7 @@ const WORDS = {
     sentence: "Sentence",
     alternative: "Text alternative",
     note: "Note",
+    definition: "Definition",
     source: "Source",
     line: "Source line",
     release: "Release",
@@ -55,6 +64,9 @@ export function tellFigure(sheet: Sheet, address: string): Told[] {
     ...told(words.sentence, sheet.sentence),
     ...told(words.alternative, sheet.alternative),
     ...sheet.notes.flatMap((note) => told(words.note, note)),
+    ...sheet.countedAs.flatMap((counted) =>
+      told(words.definition, `${writeCounted(counted, sheet.language)}: ”${counted.text}”`),
+    ),
     ...told(words.line, writeSourceLine(sheet)),
     ...sheet.sources.flatMap(({ publisher, title, url, citedAs }) =>
       told(words.source, [publisher, title, url ?? citedAs].filter(Boolean).join(". ")),

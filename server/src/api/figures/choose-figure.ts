@@ -78,6 +78,13 @@ export function isAbout(
   return isWhole || parameters.includes("kommunkod") || parameters.includes("sceneId");
 }
 
+/** What the figure takes of a choice that others share. */
+export function keepTaken({ parameters }: FigureDefinition, choice: Choice): Choice {
+  return Object.fromEntries(
+    Object.entries(choice).filter(([name]) => parameters.some((each) => each === name)),
+  );
+}
+
 /** With its county and its pair; everything that is named exists. */
 export function completeChoice(release: Release, asked: Choice): Choice {
   const { lanskod, kommunkod, lokalpolisomrade, snapshot, from, to, sceneId } = asked;

@@ -28,6 +28,7 @@ pre{overflow-x:auto;padding:.75rem;background:var(--card);border:1px solid var(-
 summary{cursor:pointer;color:var(--accent);padding:.375rem 0}
 p{overflow-wrap:anywhere}
 .report header{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between;align-items:flex-start}.report header>div{flex:1 1 15rem;min-width:0}.report figure{margin:0;width:11rem}.report figcaption,h1,h2,li{overflow-wrap:anywhere}.report figure svg{width:7.5rem;height:auto;display:block}.report figcaption{font-size:.75rem}.report section{break-inside:avoid;margin-block:1.25rem}
+.narrow{display:none}@media screen and (max-width:40rem){.report .wide{display:none}.narrow{display:block;width:100%;height:auto}}
 @page{size:A4;margin:16mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt "Source Sans 3",sans-serif;color:#55616a}@bottom-left{content:"Scenkartan";font:9pt "Source Sans 3",sans-serif;color:#55616a}}
 @media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}main{padding:0;max-width:none}nav,.files,pre,.told{display:none}thead{display:table-header-group}tr{break-inside:avoid}.fiction{print-color-adjust:exact}}
 `;

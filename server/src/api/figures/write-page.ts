@@ -6,6 +6,7 @@ import {
   LICENCE,
   type Sheet,
   writeCell,
+  writeCounted,
   writeSourceLine,
 } from "@scenkartan/figures";
 import { html, raw } from "hono/html";
@@ -61,12 +62,21 @@ ${writeTable(sheet)}
 <h2>${words.source}</h2>
 <p>${writeSourceLine(sheet)}</p>
 ${writeSources(sheet.sources)}
+${writeDefinitions(sheet)}
 <h2>${words.cite}</h2>
 <p>${citeLong(sheet, pinned)}</p>
 <p class="quiet">${words.short}: ${citeShort(sheet)}. ${words.licence}: <a href="${LICENCE.url}">${LICENCE.name}</a>.</p>
 <h2>${words.embed}</h2>
 <p class="quiet">${words.embedAbout}</p>
 <pre tabindex="0"><code>${embed}</code></pre>`,
+  );
+}
+
+/** In the words of the sources, which are Swedish. */
+function writeDefinitions({ countedAs, language }: Sheet) {
+  return countedAs.map(
+    (counted) =>
+      html`<p class="quiet">${PAGE_WORDS[language].definition}, ${writeCounted(counted, language)}: <q lang="sv">${counted.text}</q></p>`,
   );
 }
 

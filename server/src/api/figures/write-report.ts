@@ -2,6 +2,7 @@
 
 import {
   type Choice,
+  type FigureDefinition,
   type FigureSlug,
   findFigure,
   type Sheet,
@@ -11,7 +12,8 @@ import { html, raw } from "hono/html";
 import type { Release } from "../../release/index.ts";
 import { toQr } from "../../render/to-qr.ts";
 import { toSvg } from "../../render/to-svg.ts";
-import { isAbout } from "./choose-figure.ts";
+import { isAbout, keepTaken } from "./choose-figure.ts";
+import { toFigureAddress } from "./figure-address.ts";
 import { PAGE_WORDS } from "./page-words.ts";
 import { readFacts } from "./read-facts.ts";
 import { writeSources, writeTable } from "./write-page.ts";
@@ -40,10 +42,11 @@ const FIGURES_OF: Readonly<Record<Report["extent"], readonly FigureSlug[]>> = {
 
 /** Undefined where the data carries no figure of the region at all. */
 export function writeReport(release: Release, report: Report) {
-  const sheets = listSheets(release, report);
+  const sections = listSections(release, report);
+  const sheets = sections.map(({ sheet }) => sheet);
   const [first] = sheets;
   if (first === undefined) return undefined;
-  const { lang, extent, address, base } = report;
+  const { lang, address, base } = report;
   const words = PAGE_WORDS[lang];
   const shell = {
     lang,
@@ -59,7 +62,7 @@ export function writeReport(release: Release, report: Report) {
 <h1>${first.title}</h1></div>
 <figure>${raw(toQr(address))}<figcaption class="quiet">${address}</figcaption></figure>
 </header>
-${sheets.map((sheet) => writeSection(sheet, extent))}
+${sections.map((section) => writeSection(section, report))}
 <section>
 <h2>${words.source}</h2>
 ${writeSources(joinSources(sheets))}
@@ -68,21 +71,32 @@ ${writeSources(joinSources(sheets))}
   );
 }
 
-function listSheets(release: Release, { choice, lang, extent }: Report): Sheet[] {
+interface Section {
+  readonly definition: FigureDefinition;
+  readonly sheet: Sheet;
+}
+
+function listSections(release: Release, { choice, lang, extent }: Report): Section[] {
   const facts = readFacts(release);
   return FIGURES_OF[extent].flatMap((slug) => {
     const definition = findFigure(slug);
     if (definition === undefined || !isAbout(definition, choice)) return [];
     const composed = definition.compose(facts, choice, lang);
-    return "sheet" in composed ? [composed.sheet] : [];
+    return "sheet" in composed ? [{ definition, sheet: composed.sheet }] : [];
   });
 }
 
 const LOOK = { width: 960, height: 540, theme: "light" } as const;
+/** Drawn for a phone, since it is too wide to be shrunk. */
+const NARROW = { width: 360, height: 420 } as const;
 
-function writeSection(sheet: Sheet, extent: Report["extent"]) {
+function writeSection({ definition, sheet }: Section, { extent, choice, lang, base }: Report) {
+  const { slug, releaseId: release } = sheet;
+  const figure = { base, slug, choice: keepTaken(definition, choice), lang, release };
+  const narrow = toFigureAddress(figure, "svg");
   return html`<section>
-<div class="picture">${raw(toSvg(sheet, LOOK))}</div>
+<div class="picture wide">${raw(toSvg(sheet, LOOK))}</div>
+<img class="narrow" loading="lazy" src="${narrow}&size=${NARROW.width}x${NARROW.height}" width="${NARROW.width}" height="${NARROW.height}" alt="${sheet.alternative}">
 ${sheet.sentence ? html`<p class="sentence">${sheet.sentence}</p>` : ""}
 ${extent === "full" ? writeTable(sheet) : ""}
 </section>`;

@@ -5,7 +5,7 @@ import { type Choice, type Facts, FIGURES, type FigureDefinition } from "@scenka
 import { createSubApp } from "../context.ts";
 import { describeGet } from "../describe-route.ts";
 import { toAnswer, toPage } from "../envelope.ts";
-import { completeChoice, isAbout } from "../figures/choose-figure.ts";
+import { completeChoice, isAbout, keepTaken } from "../figures/choose-figure.ts";
 import { FILE_FORMS, toEmbedAddress, toFigureAddress } from "../figures/figure-address.ts";
 import { readFacts } from "../figures/read-facts.ts";
 import {
@@ -58,13 +58,11 @@ export const figuresApi = createSubApp().openapi(listFigures, (c) => {
 });
 
 /** What the figure takes of the region; a figure of one scene is of the region's first. */
-function fillIn({ parameters, needs }: FigureDefinition, region: Choice, facts: Facts): Choice {
-  if (needs.includes("sceneId")) {
+function fillIn(figure: FigureDefinition, region: Choice, facts: Facts): Choice {
+  if (figure.needs.includes("sceneId")) {
     const { kommunkod, lokalpolisomrade } = region;
     const wanted = omitAbsent({ kommunkod, lokalpolisomrade });
     return omitAbsent({ sceneId: facts.list("scene", wanted)[0]?.sceneId });
   }
-  return Object.fromEntries(
-    Object.entries(region).filter(([name]) => parameters.some((each) => each === name)),
-  );
+  return keepTaken(figure, region);
 }
