@@ -134,6 +134,8 @@ export function BaseMap(props: BaseMapProps) {
           pitchWithRotate={false}
           touchPitch={false}
           attributionControl={false}
+          // Names that fade in are drawn for as long, over and over, at every step of the time line.
+          fadeDuration={0}
           interactiveLayerIds={tool ? [] : (props.interactiveLayerIds ?? [])}
           cursor={tool ? "crosshair" : cursor}
           onClick={tool ? undefined : props.onClick}
