@@ -9,7 +9,6 @@ import {
   type Language,
   MAX_TYPED_LENGTH,
 } from "@scenkartan/domain";
-import { FIGURE_PARAMETERS } from "./figure-parameters.ts";
 import { BASES_PARAMETER, CORRECTED_PARAMETER, GROUPS_PARAMETER } from "./filter-parameters.ts";
 import { HIDDEN_PARAMETER } from "./hidden-layers.ts";
 import { VIEW_PARAMETER } from "./map-view.ts";
@@ -21,6 +20,7 @@ import {
   VERSION_NAME,
 } from "./migrate-search.ts";
 import { ofText, oneOf, type SearchParameter } from "./search-parameter.ts";
+import { STUDIO_PARAMETERS } from "./studio-parameters.ts";
 
 /** Every choice and its parameter, in the order in which an address has them. */
 const PARAMETERS = {
@@ -51,7 +51,7 @@ const PARAMETERS = {
   hidden: HIDDEN_PARAMETER,
   /** What is searched for. */
   query: ofText("q", isQuery),
-  ...FIGURE_PARAMETERS,
+  ...STUDIO_PARAMETERS,
   /** Fitted to what is chosen when absent. */
   view: VIEW_PARAMETER,
   /** What the map is drawn upon; the built-in one when absent. */

@@ -1,6 +1,6 @@
 /** Chooses format, colours and language, and gives the picture a title and a note of one's own. Folded on a phone. */
 
-import { LONGEST } from "../../selection/figure-parameters.ts";
+import { LONGEST } from "../../selection/studio-parameters.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { Button } from "../../ui/button.tsx";

@@ -2,7 +2,7 @@
 
 import type { Lanskod } from "@scenkartan/domain";
 import { compareNames } from "@scenkartan/domain";
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueries, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { figureQuery, figuresQuery } from "../../queries/figures.ts";
 import { kommunerQuery, lanQuery, scenesQuery, snapshotsQuery } from "../../queries/mappings.ts";
 import { lokalpolisomradenQuery } from "../../queries/regions.ts";
@@ -59,12 +59,12 @@ export function useTold(figure: ListedFigure, selection: Selection) {
 /** Scenes of the chosen region, by name, for a figure of one of them. */
 export function useSceneChoice({ snapshots }: ShownFigures, selection: Selection) {
   const mapping = snapshots.find(({ isDefault }) => isDefault) ?? snapshots.at(-1);
-  const scenes = useQuery({
-    ...scenesQuery(mapping?.snapshotId as NonNullable<typeof mapping>["snapshotId"]),
-    enabled: mapping !== undefined,
-  }).data;
+  const mappings = mapping ? [mapping] : [];
+  const [scenes] = useQueries({
+    queries: mappings.map(({ snapshotId }) => scenesQuery(snapshotId)),
+  });
   const { kommunkod, lokalpolisomrade } = selection;
-  return (scenes?.features ?? [])
+  return (scenes?.data?.features ?? [])
     .map(({ properties }) => properties)
     .filter((scene) => kommunkod === undefined || scene.kommunkod === kommunkod)
     .filter((scene) => !lokalpolisomrade || scene.lokalpolisomrade === lokalpolisomrade)

@@ -5,7 +5,7 @@ import { ofText, oneOf } from "./search-parameter.ts";
 /** As long as a picture has room for; the server takes no more. Units: characters. */
 export const LONGEST = { title: 140, note: 280 } as const;
 
-export const FIGURE_PARAMETERS = {
+export const STUDIO_PARAMETERS = {
   /** Its slug; all figures are listed when absent. */
   figure: ofText("figur", isSlug),
   /** Instead of the figure's own title. */
