@@ -146,6 +146,28 @@ describe.each([
   });
 });
 
+/** How wide each space after marked letters is. Units: CSS pixels. */
+function measureSpaces(marks: readonly Element[]): number[] {
+  return marks.flatMap(({ nextSibling }) => {
+    if (nextSibling?.textContent !== " ") return [];
+    const space = document.createRange();
+    space.selectNode(nextSibling);
+    return [space.getBoundingClientRect().width];
+  });
+}
+
+test.each(["/ovning/sok?q=ejdervik", "/ovning/lokalpolisomrade/ejdervik"])(
+  "on %s a marked name keeps the spaces between its words",
+  async (path) => {
+    const page = await openPage(path, { tolerated: [/404 \(Not Found\)/] });
+    const mark = page.locator("main a mark:has-text('Ejdervik')");
+    await mark.first().waitFor();
+    const spaces = await mark.evaluateAll(measureSpaces);
+    expect(spaces.length).toBeGreaterThan(0);
+    expect(Math.min(...spaces)).toBeGreaterThan(0);
+  },
+);
+
 test("a place leads to its kommun's page, with the map around the place", async () => {
   const page = await openPage("/metod");
   const [place] = (await askFinds("", "tumba tätort")).items;
