@@ -3,6 +3,7 @@
 import type { Context } from "hono";
 import { cors } from "hono/cors";
 import { readFont } from "../../render/read-font.ts";
+import { readPageScript } from "../../render/read-page-script.ts";
 import { cacheAnswers } from "../cache-answers.ts";
 import { checkQuery } from "../check-query.ts";
 import { chooseRelease } from "../choose-release.ts";
@@ -20,7 +21,7 @@ import {
   toFigureAddress,
 } from "./figure-address.ts";
 import { FORMS } from "./figure-forms.ts";
-import { EMBED_JS, PAGE_CSS } from "./page-assets.ts";
+import { PAGE_CSS } from "./page-style.ts";
 import { writeEmbed } from "./write-embed.ts";
 import { type PagePlace, writeFigurePage } from "./write-page.ts";
 
@@ -58,7 +59,7 @@ export function createFigureApi({ live, build, base, publicOrigin, logger }: Fig
     c.body(readFont(), 200, { "content-type": "font/woff2" }),
   );
   app.get("/figures/embed.js", (c) =>
-    c.text(EMBED_JS, 200, { "content-type": "text/javascript; charset=utf-8" }),
+    c.text(readPageScript(), 200, { "content-type": "text/javascript; charset=utf-8" }),
   );
   app.get("/figures/:file", async (c) => {
     const [slug = "", form, ...rest] = c.req.param("file").split(".");

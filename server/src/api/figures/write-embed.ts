@@ -20,7 +20,7 @@ export function writeEmbed({ sheet, options }: ChosenFigure, { figure, origin }:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${sheet.title}</title>
 <link rel="stylesheet" href="${figure.base}/figures/page.css">
-<script src="${figure.base}/figures/embed.js" defer></script>
+<script src="${figure.base}/figures/embed.js" type="module"></script>
 </head>
 <body class="embed">
 <main>

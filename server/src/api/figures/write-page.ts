@@ -45,7 +45,7 @@ export function writeFigurePage({ sheet, options }: ChosenFigure, place: PagePla
     isFiction: sheet.edition.fictional,
     title: sheet.title,
     head: html`<meta name="description" content="${sheet.sentence ?? sheet.subtitle}">
-<script src="${figure.base}/figures/embed.js" defer></script>
+<script src="${figure.base}/figures/embed.js" type="module"></script>
 <link rel="alternate" type="application/json+oembed" href="${oembed}" title="${sheet.title}">`,
   };
   return writeShell(

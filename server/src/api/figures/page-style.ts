@@ -1,4 +1,4 @@
-/** Style and script of the pages of figures: no library, nothing from anyone else. */
+/** Style of the pages of figures: no library, nothing from anyone else. */
 
 import { THEMES, type Theme } from "@scenkartan/figures";
 
@@ -31,81 +31,4 @@ p{overflow-wrap:anywhere}
 .narrow{display:none}@media screen and (max-width:40rem){.report .wide{display:none}.narrow{display:block;width:100%;height:auto}}
 @page{size:A4;margin:16mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt "Source Sans 3",sans-serif;color:#55616a}@bottom-left{content:"Scenkartan";font:9pt "Source Sans 3",sans-serif;color:#55616a}}
 @media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}main{padding:0;max-width:none}nav,.files,pre,.told{display:none}thead{display:table-header-group}tr{break-inside:avoid}.fiction{print-color-adjust:exact}}
-`;
-
-/**
- * Draws the picture anew for the width it has, tells the page around it how high it is, and tells the
- * row of the table whose mark the reader points at or has walked to.
- */
-export const EMBED_JS = `"use strict";
-(() => {
-  const picture = document.querySelector("[data-source]");
-  const step = 40;
-  let drawn = 0;
-  const told = document.querySelector("[data-rows]");
-  const rows = told ? JSON.parse(told.dataset.rows) : [];
-  let at = -1;
-  const show = (row) => {
-    at = row;
-    for (const mark of picture.querySelectorAll("[data-row]"))
-      mark.toggleAttribute("data-at", Number(mark.dataset.row) === at);
-    told.textContent = rows[at] ?? told.dataset.hint;
-    // Room once taken is kept: nothing below jumps while the mouse moves.
-    told.style.minBlockSize = told.offsetHeight + "px";
-  };
-  const point = ({ target }) => {
-    const mark = target.closest("[data-row]");
-    if (mark && Number(mark.dataset.row) !== at) show(Number(mark.dataset.row));
-  };
-  const WALK = {
-    ArrowRight: () => (at + 1) % rows.length,
-    ArrowLeft: () => (at < 1 ? rows.length : at) - 1,
-    Home: () => 0,
-    End: () => rows.length - 1,
-    Escape: () => -1,
-  };
-  WALK.ArrowDown = WALK.ArrowRight;
-  WALK.ArrowUp = WALK.ArrowLeft;
-  const walk = (event) => {
-    const { key, altKey, ctrlKey, metaKey } = event;
-    if (altKey || ctrlKey || metaKey || !Object.hasOwn(WALK, key)) return;
-    event.preventDefault();
-    show(WALK[key]());
-  };
-  if (told) {
-    picture.tabIndex = 0;
-    picture.setAttribute("role", "group");
-    picture.setAttribute("aria-label", told.dataset.hint);
-    for (const kind of ["pointerover", "click"]) picture.addEventListener(kind, point);
-    picture.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && show(-1));
-    picture.addEventListener("keydown", walk);
-    show(-1);
-  }
-  const tell = () => {
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    parent.postMessage({ type: "scenkartan:height", height, source: location.href }, "*");
-  };
-  const draw = async () => {
-    const width = Math.min(1600, Math.max(320, Math.round(picture.clientWidth / step) * step));
-    if (width === drawn) return tell();
-    drawn = width;
-    const height = Math.round(width < 560 ? width * 1.15 : width * 0.5625);
-    try {
-      const answer = await fetch(picture.dataset.source + "&size=" + width + "x" + height);
-      if (!answer.ok || drawn !== width) return;
-      const parsed = new DOMParser().parseFromString(await answer.text(), "image/svg+xml");
-      picture.replaceChildren(document.importNode(parsed.documentElement, true));
-      if (told) show(at);
-    } catch {
-      // The picture that came with the page stays.
-    }
-    tell();
-  };
-  new ResizeObserver(tell).observe(document.body);
-  addEventListener("resize", () => {
-    told?.style.removeProperty("min-block-size");
-    draw();
-  });
-  draw();
-})();
 `;
