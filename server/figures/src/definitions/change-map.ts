@@ -9,7 +9,7 @@ import { CHANGE_MARK_SHAPES } from "../map/mark-shapes.ts";
 import type { MapSign } from "../plot.ts";
 import type { Row } from "../sheet.ts";
 import { sayState } from "../words.ts";
-import { toBackground, toSignPosition } from "./map-parts.ts";
+import { toBackground, toSignPlace } from "./map-parts.ts";
 
 export const changeMap: FigureDefinition = {
   slug: "karta-forandring",
@@ -59,7 +59,7 @@ function composeChangeMap(facts: Facts, choice: Choice, language: Language) {
       kind: "map",
       ...toBackground(facts, region, geometries),
       ground: ground.map(({ part, geometry }) => ({ look: part, geometry })),
-      signs: placed.map((change) => toSign(change, changes.indexOf(change))),
+      signs: changes.flatMap(toSign),
       legend: [
         ...kinds.map((kind) => ({ name: words.kinds[kind], shape: CHANGE_MARK_SHAPES[kind] })),
         ...parts.map((part) => ({ name: words.ground[part], look: part })),
@@ -160,13 +160,14 @@ function toName({ afterNames, beforeNames }: ChangeFact["properties"]): string {
   return (afterNames.length > 0 ? afterNames : beforeNames).join(", ");
 }
 
-function toSign({ geometry, properties }: ChangeFact, row: number): MapSign {
-  return {
+function toSign({ geometry, properties }: ChangeFact, row: number): MapSign[] {
+  if (geometry === null) return [];
+  const sign = {
     row,
     name: toName(properties),
     shape: CHANGE_MARK_SHAPES[properties.kind],
-    position: toSignPosition(geometry),
+    ...toSignPlace(geometry),
     uncertaintyM: 0,
-    ground: geometry === null || geometry.type === "Point" ? undefined : geometry,
   };
+  return [sign];
 }

@@ -1,12 +1,12 @@
 /** What maps of scenes and of changes share: the ground beneath, and where a sign stands. */
 
 import type { Language, PositionBasis } from "@scenkartan/domain";
-import type { Geometry, Position } from "geojson";
+import type { Geometry } from "geojson";
 import type { Facts } from "../facts.ts";
 import type { ChosenRegion } from "../find-choice.ts";
 import { type Bounds, SWEDEN, toBounds } from "../map/bounds.ts";
 import { listLandWithin } from "../map/land.ts";
-import type { MapPlot, MapRegion } from "../plot.ts";
+import type { MapPlot, MapRegion, MapSign } from "../plot.ts";
 
 export const POSITION_WORDS: Readonly<Record<Language, Readonly<Record<PositionBasis, string>>>> = {
   sv: {
@@ -56,10 +56,9 @@ function widen([west, south, east, north]: Bounds): Bounds {
   return [west - x, south - y, east + x, north + y];
 }
 
-/** A point itself, the middle of ground. Empty: no position for nothing. */
-export function toSignPosition(geometry: Geometry | null): Position {
-  if (geometry === null) return [];
-  if (geometry.type === "Point") return geometry.coordinates;
+/** Where a sign stands, and the ground that it stands for: a point itself, the middle of ground. */
+export function toSignPlace(geometry: Geometry): Pick<MapSign, "position" | "ground"> {
+  if (geometry.type === "Point") return { position: geometry.coordinates };
   const [west, south, east, north] = toBounds([geometry]) ?? [0, 0, 0, 0];
-  return [(west + east) / 2, (south + north) / 2];
+  return { position: [(west + east) / 2, (south + north) / 2], ground: geometry };
 }

@@ -16,7 +16,7 @@ import { sayCorrections } from "../sentences/say-corrections.ts";
 import { sayStatus } from "../sentences/say-status.ts";
 import type { Row } from "../sheet.ts";
 import { sayState } from "../words.ts";
-import { POSITION_WORDS, toBackground, toSignPosition } from "./map-parts.ts";
+import { POSITION_WORDS, toBackground, toSignPlace } from "./map-parts.ts";
 
 export const regionMap: FigureDefinition = {
   slug: "karta",
@@ -70,7 +70,7 @@ function composeRegionMap(facts: Facts, choice: Choice, language: Language) {
       kind: "map",
       ...background,
       ground: placed.flatMap(toGround),
-      signs: placed.map((scene) => toSign(scene, scenes.indexOf(scene))),
+      signs: scenes.flatMap(toSign),
       legend: shown.map((status) => ({
         name: words.legend[status],
         shape: MARK_SHAPES[status],
@@ -151,14 +151,15 @@ function toGround({ feature: { geometry, properties } }: SceneFact): MapGround[]
   return [{ geometry, look }];
 }
 
-function toSign({ feature: { geometry, properties } }: SceneFact, row: number): MapSign {
+function toSign({ feature: { geometry, properties } }: SceneFact, row: number): MapSign[] {
+  if (geometry === null) return [];
   const { name, status, positionBasis, positionPrecisionM } = properties;
-  return {
+  const sign = {
     row,
     name,
     shape: MARK_SHAPES[status],
-    position: toSignPosition(geometry),
+    ...toSignPlace(geometry),
     uncertaintyM: positionBasis === "place" ? (positionPrecisionM ?? 0) : 0,
-    ground: geometry?.type === "Point" ? undefined : (geometry ?? undefined),
   };
+  return [sign];
 }

@@ -18,7 +18,7 @@ h1,h2{font-family:"Source Serif 4",Georgia,serif;line-height:1.2}h1{font-size:1.
 a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .picture{margin:0}.picture svg{display:block;width:100%;height:auto}.picture [data-at] line{stroke:var(--ink)}.picture [data-at] :is(rect,circle,path){stroke:var(--ink);stroke-width:2.5px}
 .embed .picture:focus-visible{outline-offset:-3px}
-.told{margin:.5rem 0;min-block-size:1.5em}.told:empty{display:none}.embed .told{margin:.5rem .75rem}
+.told{margin:.5rem 0;min-block-size:1.5em}.told:empty{display:none}
 .sentence{font-size:1.125rem;max-width:48rem}.quiet{color:var(--ink-2);font-size:.9375rem;max-width:48rem}
 .fiction{margin:0;padding:.5rem 1rem;background:var(--fiction);color:var(--on-fiction);font-weight:600}
 .files{display:flex;flex-wrap:wrap;gap:.5rem 1rem;padding:0;list-style:none}

@@ -26,7 +26,7 @@ export function useExplorer(selection: Selection) {
   const { snapshotId, lanskod } = wanted;
   const answer = useQuery({ ...scenesQuery(snapshotId), placeholderData: keepPreviousData });
   // Rows and ground by the thousand are made when there is time, while the time line goes on.
-  const shown = useDeferredValue(answer.data);
+  const deferred = useDeferredValue(answer.data);
   const kommunAnswer = useQuery({
     ...kommunerQuery(snapshotId, lanskod),
     placeholderData: keepPreviousData,
@@ -35,15 +35,15 @@ export function useExplorer(selection: Selection) {
   const policeAnswer = useQuery({
     ...lokalpolisomradenQuery(snapshotId, lanskod),
     // The list is read before a reader chooses among these, unless one is chosen already.
-    enabled: shown !== undefined || selection.lokalpolisomrade !== undefined,
+    enabled: deferred !== undefined || selection.lokalpolisomrade !== undefined,
     placeholderData: keepPreviousData,
   });
   const lokalpolisomraden = policeAnswer.data?.features;
   // Until an answer is there everything stays as it was: no list stands under another's heading.
-  const snapshot = snapshots.find((each) => each.snapshotId === shown?.snapshot) ?? wanted;
+  const snapshot = snapshots.find((each) => each.snapshotId === deferred?.snapshot) ?? wanted;
   const regions = { kommuner: kommuner?.features, lokalpolisomraden };
   const region = chooseRegion(regions, selection, snapshot);
-  const scenes = useScenes(shown?.features, region, selection);
+  const scenes = useScenes(deferred?.features, region, selection);
   const asked = [answer, kommunAnswer, policeAnswer];
   return {
     snapshots: snapshots.filter((each) => each.lanskod === lanskod),
@@ -59,9 +59,9 @@ export function useExplorer(selection: Selection) {
     lokalpolisomraden,
     region,
     ...scenes,
-    release: shown?.release,
+    release: deferred?.release,
     /** False while nothing can be said about scenes, not even that there are none. */
-    isLoaded: shown !== undefined,
+    isLoaded: deferred !== undefined,
     isFailed: asked.some(({ isError }) => isError),
     retry: () => {
       for (const each of asked) if (each.isError) void each.refetch();
