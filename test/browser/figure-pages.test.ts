@@ -95,6 +95,19 @@ test.each(PLOTS)("an embed of %s tells each row to keyboard and mouse", async (s
   await soon(() => readText(told)).toBe(hint);
 });
 
+test.each(["light", "dark"] as const)(
+  "on a %s page the mark of the row that is told has the ink of the picture",
+  async (colorScheme) => {
+    const page = await openPage("/figures/kommuner", { colorScheme });
+    await page.locator(".picture").focus();
+    await page.keyboard.press("End");
+    const marked = page.locator(".picture [data-at] rect");
+    const stroke = await marked.first().evaluate((bar) => getComputedStyle(bar).stroke);
+    const title = page.locator(".picture text").first();
+    expect(stroke).toBe(await title.evaluate((text) => getComputedStyle(text).fill));
+  },
+);
+
 test("a finger on a mark is told its row, which stays; without interaction nothing is told", async () => {
   const page = await openPage("/ovning/embed/kommuner", {
     viewport: PHONE,

@@ -16,7 +16,7 @@ main{max-width:64rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 .embed main{max-width:none;padding:0}.embed{background:var(--card)}.embed .quiet,.embed details{margin:.5rem .75rem}
 h1,h2{font-family:"Source Serif 4",Georgia,serif;line-height:1.2}h1{font-size:1.75rem;margin:.75rem 0}h2{font-size:1.25rem;margin:2rem 0 .5rem}
 a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.picture{margin:0}.picture svg{display:block;width:100%;height:auto}.picture [data-at] line{stroke:var(--ink)}.picture [data-at] :is(rect,circle,path){stroke:var(--ink);stroke-width:2.5px}
+.picture{margin:0}.picture svg{display:block;width:100%;height:auto}.picture[data-look=light] svg{color-scheme:light}.picture[data-look=dark] svg{color-scheme:dark}.picture [data-at] line{stroke:var(--ink)}.picture [data-at] :is(rect,circle,path){stroke:var(--ink);stroke-width:2.5px}
 .embed .picture:focus-visible{outline-offset:-3px}
 .told{margin:.5rem 0;min-block-size:1.5em}.told:empty{display:none}
 .sentence{font-size:1.125rem;max-width:48rem}.quiet{color:var(--ink-2);font-size:.9375rem;max-width:48rem}

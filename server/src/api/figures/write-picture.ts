@@ -18,7 +18,7 @@ export function writePicture(sheet: Sheet, { look, figure, isInteractive }: Pict
   const picture = toFigureAddress(figure, "svg");
   const source = `${picture}${picture.includes("?") ? "&" : "?"}theme=${look.theme}`;
   const isTold = isInteractive && sheet.plot.kind !== "table";
-  return html`<div class="picture" data-source="${source}">${raw(toSvg(sheet, look))}</div>
+  return html`<div class="picture" data-look="${look.theme}" data-source="${source}">${raw(toSvg(sheet, look))}</div>
 ${isTold ? writeTold(sheet) : ""}`;
 }
 
