@@ -7,6 +7,7 @@ import { sv as site } from "../../web/src/text/sv.ts";
 import { findRow, findSceneHeading, readAddress, readText } from "./explorer.ts";
 import { findViolations } from "./find-violations.ts";
 import { findLayerBox, findLegend } from "./map-parts.ts";
+import { recordMapSources } from "./map-source.ts";
 import { findCanvas, type LonLat, toScreen, toView } from "./map-view.ts";
 import { DESKTOP, PHONE, soon, startBrowser, waitForMap } from "./page.ts";
 import {
@@ -193,5 +194,29 @@ test.each([
       if ((await legend.getAttribute("open")) === null) await legend.locator("summary").click();
       expect(await findViolations(page), path).toEqual([]);
     }
+  },
+);
+
+const readChosenBorder = (page: Page) => page.evaluate(() => window.mapSources["chosen-border"]);
+
+test.for([
+  ["/ovning/lokalpolisomrade/ejdervik-vastra", "lokalpolisomraden", "ejdervik-vastra"],
+  ["/ovning/?lokalpolisomrade=ejdervik-vastra", "lokalpolisomraden", "ejdervik-vastra"],
+  ["/ovning/forandring?lokalpolisomrade=ejdervik-vastra", "lokalpolisomraden", "ejdervik-vastra"],
+  ["/ovning/trygghet?kommun=9902", "kommuner", "9902"],
+  ["/ovning/kommun/9902-granholm", "kommuner", "9902"],
+])("the region that is chosen has its border on the map of %s", async ([path, list, regionId]) => {
+  const page = await openMap(path as string, { prepare: recordMapSources });
+  const { features } = await (await page.request.get(`/ovning/api/v1/${list}`)).json();
+  const region = features.find(({ id }: { id: string }) => id === regionId);
+  expect(region.geometry.type).toBe("Polygon");
+  await soon(() => readChosenBorder(page)).toEqual(region.geometry);
+});
+
+test.for(["/ovning/", "/lokalpolisomrade/huddinge", "/kommun/0126-huddinge"])(
+  "a county, and a region whose ground nobody has loaded, has no border of its own: %s",
+  async (path) => {
+    const page = await openMap(path, { prepare: recordMapSources });
+    await soon(() => readChosenBorder(page)).toEqual({ type: "FeatureCollection", features: [] });
   },
 );

@@ -3,7 +3,6 @@
  * inside as children. State comes in and goes out; it keeps none itself.
  */
 
-import type { Kommunkod } from "@scenkartan/domain";
 import type { View } from "@scenkartan/figures/map";
 import type {
   BasemapCollection,
@@ -58,8 +57,8 @@ export interface BaseMapProps extends Framing {
   /** The edition's own; empty where only the built-in land is shown. */
   readonly basemap: BasemapCollection | undefined;
   readonly kommuner: KommunCollection | undefined;
-  /** Its border is drawn stronger. */
-  readonly chosenKommunkod?: Kommunkod | undefined;
+  /** The polygon of the region that is chosen: its border is drawn stronger. */
+  readonly chosenGround?: GeoJSON.Geometry | undefined;
   readonly places: PlaceCollection | undefined;
   readonly theme: "light" | "dark";
   /** Layers of `children` that a click can hit. */
@@ -149,7 +148,7 @@ export function BaseMap(props: BaseMapProps) {
             <BasemapNames basemap={loaded ? undefined : props.basemap} />
             <LabelLayers
               kommuner={props.kommuner}
-              chosenKommunkod={props.chosenKommunkod}
+              chosenGround={props.chosenGround}
               places={props.places}
               hasNames={!loaded?.hasNames}
             />

@@ -22,6 +22,7 @@ export type SharedMapProps = Pick<
   BaseMapProps,
   | "basemap"
   | "kommuner"
+  | "chosenGround"
   | "places"
   | "view"
   | "bounds"

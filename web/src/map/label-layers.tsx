@@ -1,10 +1,10 @@
 /** Names for orientation: kommuner at every scale, tätorter and stadsdelar nearer by; and borders. */
 
-import type { Kommunkod } from "@scenkartan/domain";
 import type { KommunCollection, PlaceCollection } from "@scenkartan/server/api-types";
 import { Layer, Source } from "@vis.gl/react-maplibre";
 import { useMemo } from "react";
 import { BELOW_NAMES } from "./basemap-order.ts";
+import { listGrounds } from "./kommun-ground.ts";
 import { LABEL_FONT, useLabelPaint } from "./label-paint.ts";
 import { useVisibility } from "./layers/layer-choice.ts";
 import { NOTHING } from "./nothing.ts";
@@ -12,13 +12,13 @@ import { usePalette } from "./palette-context.ts";
 
 interface LabelLayersProps {
   readonly kommuner: KommunCollection | undefined;
-  readonly chosenKommunkod: Kommunkod | undefined;
+  readonly chosenGround: GeoJSON.Geometry | undefined;
   readonly places: PlaceCollection | undefined;
   /** False upon a basemap that has names of its own: then only borders are drawn. */
   readonly hasNames: boolean;
 }
 
-export function LabelLayers({ kommuner, chosenKommunkod, places, hasNames }: LabelLayersProps) {
+export function LabelLayers({ kommuner, chosenGround, places, hasNames }: LabelLayersProps) {
   const palette = usePalette();
   const paint = useLabelPaint();
   const ofBorders = useVisibility("borders");
@@ -40,11 +40,12 @@ export function LabelLayers({ kommuner, chosenKommunkod, places, hasNames }: Lab
             "line-dasharray": [6, 2, 1, 2],
           }}
         />
+      </Source>
+      <Source id="chosen-border" type="geojson" data={chosenGround ?? NOTHING}>
         <Layer
-          id="chosen-kommun-border"
+          id="chosen-border"
           type="line"
           beforeId={BELOW_NAMES}
-          filter={["==", ["get", "kommunkod"], chosenKommunkod ?? ""]}
           layout={{ ...ofBorders, "line-join": "round" }}
           paint={{ "line-color": palette["--label"], "line-width": 1.8 }}
         />
@@ -102,18 +103,6 @@ function toNames(kommuner: KommunCollection | undefined): GeoJSON.FeatureCollect
   return { type: "FeatureCollection", features };
 }
 
-/** Only what is known to be ground has a border. */
-function toBorders(kommuner: KommunCollection | undefined): GeoJSON.FeatureCollection {
-  const features = (kommuner?.features ?? []).flatMap(({ geometry, properties }) =>
-    properties.geometryBasis === "area"
-      ? [
-          {
-            type: "Feature" as const,
-            geometry: geometry as GeoJSON.Geometry,
-            properties: { kommunkod: properties.kommunkod },
-          },
-        ]
-      : [],
-  );
-  return { type: "FeatureCollection", features };
+function toBorders(kommuner: KommunCollection | undefined): GeoJSON.GeometryCollection {
+  return { type: "GeometryCollection", geometries: listGrounds(kommuner) };
 }

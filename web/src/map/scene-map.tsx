@@ -23,7 +23,7 @@ export type SharedSceneMapProps = Pick<
   BaseMapProps,
   | "basemap"
   | "kommuner"
-  | "chosenKommunkod"
+  | "chosenGround"
   | "places"
   | "view"
   | "bounds"

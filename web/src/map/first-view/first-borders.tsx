@@ -1,28 +1,24 @@
-/** Borders of the kommuner whose ground is known. */
+/** Borders of the kommuner whose ground is known, and of the region that is chosen. */
 
-import type { Kommunkod } from "@scenkartan/domain";
 import type { KommunCollection } from "@scenkartan/server/api-types";
 import type { Geometry } from "geojson";
 import { useMemo } from "react";
+import { listGrounds } from "../kommun-ground.ts";
 import styles from "./first-view.module.css";
 import type { Place } from "./place.ts";
 
 interface FirstBordersProps {
   readonly kommuner: KommunCollection | undefined;
-  readonly chosenKommunkod: Kommunkod | undefined;
+  readonly chosenGround: Geometry | undefined;
   readonly place: Place;
 }
 
-export function FirstBorders({ kommuner, chosenKommunkod, place }: FirstBordersProps) {
-  const [all, chosen] = useMemo(() => {
-    const known = (kommuner?.features ?? []).filter(
-      ({ properties }) => properties.geometryBasis === "area",
-    );
-    const ofChosen = known.filter(({ id }) => id === chosenKommunkod);
-    return [known, ofChosen].map((features) =>
-      place.toPath(features.map(({ geometry }) => geometry as Geometry)),
-    );
-  }, [kommuner, chosenKommunkod, place]);
+export function FirstBorders({ kommuner, chosenGround, place }: FirstBordersProps) {
+  const all = useMemo(() => place.toPath(listGrounds(kommuner)), [kommuner, place]);
+  const chosen = useMemo(
+    () => place.toPath(chosenGround ? [chosenGround] : []),
+    [chosenGround, place],
+  );
   return (
     <>
       <path className={styles.border} d={all} />

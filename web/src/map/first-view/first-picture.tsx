@@ -3,7 +3,6 @@
  * also serves where the library cannot draw, and on paper.
  */
 
-import type { Kommunkod } from "@scenkartan/domain";
 import type { Size } from "@scenkartan/figures/map";
 import type { BasemapCollection, KommunCollection } from "@scenkartan/server/api-types";
 import { type ReactNode, useEffect, useId, useMemo } from "react";
@@ -32,7 +31,7 @@ export interface Still {
 export interface StillMapProps extends Framing, Still {
   readonly basemap: BasemapCollection | undefined;
   readonly kommuner: KommunCollection | undefined;
-  readonly chosenKommunkod?: Kommunkod | undefined;
+  readonly chosenGround?: GeoJSON.Geometry | undefined;
 }
 
 export interface FirstPictureProps extends StillMapProps {
@@ -55,7 +54,7 @@ export function FirstPicture(props: FirstPictureProps) {
 
 /** Everything a reader learns here stands in the list as well. */
 function Drawing({ size, ...props }: FirstPictureProps & { readonly size: Size }) {
-  const { basemap, kommuner, chosenKommunkod, signs } = props;
+  const { basemap, kommuner, chosenGround, signs } = props;
   const { zoom, lat, lon } = toFramedView(props, size);
   const { hidden } = useLayerChoice();
   const place = useMemo(() => toPlace({ zoom, lat, lon }, size), [zoom, lat, lon, size]);
@@ -65,7 +64,7 @@ function Drawing({ size, ...props }: FirstPictureProps & { readonly size: Size }
       <rect className={styles.water} width="100%" height="100%" />
       <FirstLand basemap={basemap} place={place} />
       {!hidden.includes("borders") && (
-        <FirstBorders kommuner={kommuner} chosenKommunkod={chosenKommunkod} place={place} />
+        <FirstBorders kommuner={kommuner} chosenGround={chosenGround} place={place} />
       )}
       {props.children(place)}
       <FirstSigns

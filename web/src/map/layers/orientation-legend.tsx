@@ -1,6 +1,7 @@
 /** What every map has for orientation, as rows of its legend. */
 
 import type { KommunCollection } from "@scenkartan/server/api-types";
+import { hasGround } from "../kommun-ground.ts";
 import type { LegendGroup, LegendRow, SignTexts } from "./legend.ts";
 import styles from "./orientation-legend.module.css";
 
@@ -15,9 +16,6 @@ export function toOrientationLegend(
   kommuner: KommunCollection | undefined,
   { title, borders, names }: OrientationTexts,
 ): LegendGroup {
-  const hasBorders = kommuner?.features.some(
-    ({ properties }) => properties.geometryBasis === "area",
-  );
   const border: LegendRow = {
     ...borders,
     layer: "borders",
@@ -32,5 +30,5 @@ export function toOrientationLegend(
       </span>
     ),
   };
-  return { title, rows: hasBorders ? [border, name] : [name] };
+  return { title, rows: hasGround(kommuner) ? [border, name] : [name] };
 }

@@ -7,6 +7,7 @@ import { useCallback, useMemo } from "react";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
+import { useChosenGround } from "../map/use-chosen-ground.ts";
 import { MapStage } from "../site/map-stage.tsx";
 import { wordedPart } from "../site/worded-part.ts";
 import type { ChangeSelecting } from "./change.tsx";
@@ -84,11 +85,12 @@ function useSharedProps({ change, shown }: ChangeMapFrameProps, maps: Maps) {
   const theme = useTheme();
   const { kommuner } = change;
   const bounds = useMemo(() => toFrame(shown, kommuner), [shown.changes, shown.region, kommuner]);
-  const chosen = shown.selected;
-  const focus = useMemo(() => chosen && toFocus(chosen, ground), [chosen, ground]);
+  const { selected } = shown;
+  const focus = useMemo(() => selected && toFocus(selected, ground), [selected, ground]);
+  const chosenGround = useChosenGround(kommuner);
   const onMove = (view: NonNullable<typeof selection.view>) => adjust({ view });
   return {
-    drawn: { basemap, kommuner, bounds, focus, view: selection.view },
+    drawn: { basemap, kommuner, chosenGround, bounds, focus, view: selection.view },
     hands: { places, theme, onMove, onFit: () => adjust({ view: undefined }) },
   };
 }

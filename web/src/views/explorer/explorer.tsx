@@ -134,7 +134,7 @@ function MapFrame({ explorer, onSelect }: MapFrameProps) {
       scenes={explorer.drawn}
       hidden={explorer.drawn.filter(({ geometry }) => geometry === null).length}
       kommuner={framed.kommuner}
-      chosenKommunkod={framed.region?.kommunkod}
+      chosenGround={framed.region?.ground}
       selectedId={selection.sceneId}
       lanskod={explorer.snapshot.lanskod}
       bounds={toFrame(framed)}

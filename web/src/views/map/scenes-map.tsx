@@ -19,10 +19,7 @@ const SceneMap = wordedPart(
 );
 
 interface ScenesMapProps
-  extends Pick<
-    FirstViewProps,
-    "scenes" | "kommuner" | "chosenKommunkod" | "selectedId" | "bounds"
-  > {
+  extends Pick<FirstViewProps, "scenes" | "kommuner" | "chosenGround" | "selectedId" | "bounds"> {
   readonly lanskod: Lanskod;
   /** How many scenes have no place and are therefore not drawn. */
   readonly hidden: number;

@@ -7,6 +7,7 @@ import { goTo } from "../../selection/address.ts";
 import { toSearchElsewhere } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTheme } from "../../ui/use-theme.ts";
+import { useChosenGround } from "../map/use-chosen-ground.ts";
 import { useMapTexts } from "../map/use-map-texts.tsx";
 import { FirstView } from "../site/first-view.ts";
 import { MapStage } from "../site/map-stage.tsx";
@@ -28,6 +29,7 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
   const theme = useTheme();
   const { basemap, places, scenes } = useProximityMap(shown);
   const { kommuner, survey, snapshot, region } = shown;
+  const chosenGround = useChosenGround(kommuner);
   const active = useMemo(
     () => scenes.filter(({ properties }) => properties.status === "active"),
     [scenes],
@@ -50,7 +52,7 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
   const drawn = {
     scenes: hasGround ? active : told,
     kommuner,
-    chosenKommunkod: selection.kommunkod,
+    chosenGround,
     basemap,
     view: selection.view,
     bounds,

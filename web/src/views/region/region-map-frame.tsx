@@ -4,7 +4,7 @@ import { type Bounds, SWEDEN, toBounds } from "@scenkartan/figures/map";
 import type { KommunCollection, SceneCollection } from "@scenkartan/server/api-types";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { ScenesMap } from "../map/scenes-map.tsx";
-import { type Region, toKommunkod } from "./region.ts";
+import type { Region } from "./region.ts";
 
 interface RegionMapFrameProps {
   readonly region: Region;
@@ -22,7 +22,7 @@ export function RegionMapFrame({ region, kommuner, scenes, ground }: RegionMapFr
       scenes={features.filter(({ properties }) => properties.status !== "unknown")}
       hidden={features.filter(({ geometry }) => geometry === null).length}
       kommuner={kommuner}
-      chosenKommunkod={toKommunkod(region)}
+      chosenGround={toArea(ground)}
       lanskod={region.ref.lanskod}
       bounds={toFrame(ground, scenes)}
       label={t("map.label", { region: region.name })}
@@ -33,7 +33,12 @@ export function RegionMapFrame({ region, kommuner, scenes, ground }: RegionMapFr
 /** Its ground, else its scenes together with the point of its name. */
 function toFrame(ground: GeoJSON.Geometry | null, { features }: SceneCollection): Bounds {
   const places = features.flatMap(({ geometry }) => geometry ?? []);
-  const isGround = ground?.type === "Polygon" || ground?.type === "MultiPolygon";
-  const shown = isGround ? [ground] : [...places, ...(ground ? [ground] : [])];
+  const area = toArea(ground);
+  const shown = area ? [area] : [...places, ...(ground ? [ground] : [])];
   return toBounds(shown as never) ?? SWEDEN;
+}
+
+/** Ground with a border of its own: neither the point of a name nor the grounds of several. */
+function toArea(ground: GeoJSON.Geometry | null): GeoJSON.Geometry | undefined {
+  return ground?.type === "Polygon" || ground?.type === "MultiPolygon" ? ground : undefined;
 }

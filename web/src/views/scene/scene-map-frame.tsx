@@ -3,6 +3,7 @@
 import { SWEDEN, toBounds } from "@scenkartan/figures/map";
 import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
 import { useQuery } from "@tanstack/react-query";
+import { findGround } from "../../map/kommun-ground.ts";
 import { kommunerQuery } from "../../queries/mappings.ts";
 import { regionScenesQuery } from "../../queries/regions.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
@@ -31,7 +32,7 @@ export function SceneMapFrame({ scene, snapshot }: SceneMapFrameProps) {
       )}
       hidden={scene.geometry === null ? 1 : 0}
       kommuner={kommuner}
-      chosenKommunkod={kommunkod}
+      chosenGround={findGround(kommuner, kommunkod)}
       selectedId={scene.id}
       lanskod={lanskod}
       bounds={(target && toBounds([target])) ?? SWEDEN}
