@@ -125,6 +125,8 @@ test.each([DESKTOP, PHONE])(
       prepare: (page) => page.route(/\/assets\/change-map-/, (route) => route.abort()),
       isReady: (page) => findFailure(page).waitFor(),
     });
+    // The picture is the map now, and names its places.
+    await soon(() => page.locator("[data-first-view] text").count()).toBeGreaterThan(0);
     const readBox = async (what: Locator) => (await what.boundingBox()) ?? expect.fail("not seen");
     const map = await readBox(page.locator("[data-first-view]"));
     const said = await readBox(findFailure(page));

@@ -216,3 +216,11 @@ test("when the server is away what was shown stays, and the picture says that it
   await page.getByText(sv.preview.failed).waitFor();
   expect(await readText(findSection(page, sv.words.title))).toContain("53 öppna drogscener");
 });
+
+test("a table offers nothing to point at, since it says all of it in words", async () => {
+  const page = await openPage("/figurer?figur=upphorda");
+  await page.getByLabel(sv.link.table).waitFor();
+  expect(await page.getByLabel(sv.link.pointing).count()).toBe(0);
+  await findFigureSelect(page).selectOption({ value: "karta" });
+  await page.getByLabel(sv.link.pointing).waitFor();
+});

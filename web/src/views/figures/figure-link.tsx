@@ -17,6 +17,11 @@ const EMBED_OPTIONS = [
   { name: "embedPointing", label: "pointing" },
 ] as const;
 
+/** A table says all of it in words already: nothing is left to point at. */
+function listOptions({ plot }: TakeawayProps["told"]) {
+  return EMBED_OPTIONS.filter(({ name }) => name !== "embedPointing" || plot.kind !== "table");
+}
+
 export function FigureLink({ figure, subject, told, onTake }: TakeawayProps) {
   const { t } = useTranslation("figures");
   const { selection, select } = useSelection();
@@ -47,7 +52,7 @@ export function FigureLink({ figure, subject, told, onTake }: TakeawayProps) {
       <p className="quiet">{t(`link.${kind}About`, { release })}</p>
       <CopiedText title={t("link.address")} text={page} isCode onCopy={onTake} />
       {code && <CopiedText title={t("link.embed")} text={code} isCode onCopy={onTake} />}
-      {EMBED_OPTIONS.map(({ name, label }) => (
+      {listOptions(told).map(({ name, label }) => (
         <label key={name} className={styles.check}>
           <input
             type="checkbox"

@@ -39,6 +39,8 @@ export function MapStage({ firstView, children }: MapStageProps) {
   const { isDrawn, takeOver } = useTakeover();
   const { state, isWaiting, message } = useBasemapState();
   const [isSeen, setSeen] = useState(false);
+  const [isLost, setLost] = useState(false);
+  const lose = useCallback(() => setLost(true), []);
   const waitForPaint = useCallback(() => {
     requestAnimationFrame(() => setTimeout(() => setSeen(true)));
   }, []);
@@ -53,7 +55,7 @@ export function MapStage({ firstView, children }: MapStageProps) {
           <PartBoundary className={styles.lost}>
             {firstView({
               attribution,
-              hasNames: isOnPaper || !hasWebGl,
+              hasNames: isOnPaper || isLost || !hasWebGl,
               onReady: waitForPaint,
             })}
           </PartBoundary>
@@ -62,7 +64,7 @@ export function MapStage({ firstView, children }: MapStageProps) {
           <div className={styles.map}>
             <TakeoverContext value={takeOver}>
               <BasemapProvider value={state}>
-                <PartBoundary className={styles.lost}>
+                <PartBoundary className={styles.lost} onLost={lose}>
                   {isSeen && !isWaiting && children}
                 </PartBoundary>
               </BasemapProvider>
