@@ -79,6 +79,17 @@ export function toProjection({ zoom, lat, lon }: View, { width, height }: Size) 
   };
 }
 
+/** What a view shows on a map of this size, and so many CSS pixels more on each side. */
+export function toSeenBounds({ zoom, lat, lon }: View, size: Size, marginPx: number): Bounds {
+  const world = WORLD_PX * 2 ** zoom;
+  const [x, y] = toMercator([lon, lat]);
+  const reachX = (size.width / 2 + marginPx) / world;
+  const reachY = (size.height / 2 + marginPx) / world;
+  const [west = 0, north = 0] = fromMercator([x - reachX, y - reachY]);
+  const [east = 0, south = 0] = fromMercator([x + reachX, y + reachY]);
+  return [west, south, east, north];
+}
+
 /** Shares of the world's width and height, counted from its north-western corner. */
 function toMercator([lon = 0, lat = 0]: Position): ScreenPoint {
   const north = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));

@@ -1,6 +1,7 @@
 /** Land and water: the built-in land, and what an edition has of its own above it. */
 
 import type { BasemapKind } from "@scenkartan/domain";
+import { listLandWithin } from "@scenkartan/figures/map";
 import type { BasemapCollection } from "@scenkartan/server/api-types";
 import type { Geometry } from "geojson";
 import { useMemo } from "react";
@@ -14,7 +15,9 @@ interface FirstLandProps {
 }
 
 export function FirstLand({ basemap, place }: FirstLandProps) {
-  const land = useLand();
+  const builtIn = useLand();
+  const { bounds } = place;
+  const land = useMemo(() => (builtIn ? listLandWithin(builtIn, bounds) : []), [builtIn, bounds]);
   const own = useMemo(
     () => ({ land: ofKind(basemap, "land"), water: ofKind(basemap, "water") }),
     [basemap],

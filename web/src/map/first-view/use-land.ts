@@ -1,31 +1,31 @@
-/** Land and water of the built-in map, from the same file that the map draws. */
+/** Land of the built-in map, from the same file that the map draws. */
 
 import landUrl from "@scenkartan/figures/land.json?url";
-import type { FeatureCollection, Geometry } from "geojson";
+import { type Land, toLand } from "@scenkartan/figures/map";
 import { useEffect, useState } from "react";
 
-const NONE: readonly Geometry[] = [];
+/** Once it is there every picture has it from its first drawing on. */
+let arrived: Land | undefined;
 
 /** Asked for with this script, before there is a picture to put it into; what is read comes first all the same. */
-let land: Promise<readonly Geometry[]> | undefined = fetchLand();
+let coming: Promise<Land | undefined> | undefined = fetchLand();
 
-/** Every polygon of land once it has arrived; none without a network, where the map says what is wrong. */
-export function useLand(): readonly Geometry[] {
-  const [arrived, setArrived] = useState<readonly Geometry[]>(NONE);
+/** Undefined until it arrives, and without a network, where the map says what is wrong. */
+export function useLand(): Land | undefined {
+  const [land, setLand] = useState(arrived);
   useEffect(() => {
-    land ??= fetchLand();
-    void land.then(setArrived);
+    coming ??= fetchLand();
+    void coming.then(setLand);
   }, []);
-  return arrived;
+  return land;
 }
 
-async function fetchLand(): Promise<readonly Geometry[]> {
+async function fetchLand(): Promise<Land | undefined> {
   try {
     const answer = await fetch(landUrl, { priority: "low" });
-    const { features } = (await answer.json()) as FeatureCollection;
-    return features.map(({ geometry }) => geometry);
+    arrived = toLand(await answer.json());
   } catch {
-    land = undefined;
-    return NONE;
+    coming = undefined;
   }
+  return arrived;
 }
