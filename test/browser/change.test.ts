@@ -2,7 +2,10 @@
 
 import { expect, test } from "vitest";
 import { sv as change } from "../../web/src/text/change/sv.ts";
-import { PHONE, startBrowser } from "./page.ts";
+import { sv } from "../../web/src/text/sv.ts";
+import { findRegionSelect, readAddress } from "./explorer.ts";
+import { findCanvas } from "./map-view.ts";
+import { PHONE, soon, startBrowser, waitForMap } from "./page.ts";
 
 const { openMap, openPage } = startBrowser();
 
@@ -118,3 +121,28 @@ test.each(["svep", "sida"])(
       expect(others.filter((other) => isOver(told, other))).toEqual([]);
   },
 );
+
+test("a lokalpolisområde is chosen as a kommun is: words, map and figure are of it", async () => {
+  const page = await openMap("/ovning/forandring");
+  await findRegionSelect(page).selectOption("ejdervik-ostra");
+  await soon(() => page.locator("h1").textContent()).toMatch(/^Ejdervik östra: /);
+  expect(readAddress(page)).toBe("/ovning/forandring?lokalpolisomrade=ejdervik-ostra");
+  expect(await findRegionSelect(page).inputValue()).toBe("ejdervik-ostra");
+  const figure = page.getByRole("link", { name: sv.app.makeFigure });
+  expect(await figure.getAttribute("href")).toContain("lokalpolisomrade=ejdervik-ostra");
+  await page.reload();
+  await soon(() => findRegionSelect(page).inputValue()).toBe("ejdervik-ostra");
+});
+
+test("the map stays when another pair is chosen, and so does the region", async () => {
+  const page = await openMap(
+    "/ovning/forandring?fran=ovningslan-2019&lokalpolisomrade=ejdervik-ostra",
+  );
+  const canvas = await findCanvas(page).elementHandle();
+  const title = await page.locator("h1").textContent();
+  await page.locator("main select").nth(1).selectOption("ovningslan-2022");
+  await soon(() => page.locator("h1").textContent()).not.toBe(title);
+  await waitForMap(page);
+  expect(await canvas?.evaluate((each) => each.isConnected)).toBe(true);
+  expect(await findRegionSelect(page).inputValue()).toBe("ejdervik-ostra");
+});

@@ -7,7 +7,7 @@ import { useCallback, useMemo } from "react";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { useTheme } from "../../ui/use-theme.ts";
-import { useChosenGround } from "../map/use-chosen-ground.ts";
+import { findChosenGround } from "../map/find-chosen-ground.ts";
 import { MapStage } from "../site/map-stage.tsx";
 import { wordedPart } from "../site/worded-part.ts";
 import type { ChangeSelecting } from "./change.tsx";
@@ -84,10 +84,13 @@ function useSharedProps({ change, shown }: ChangeMapFrameProps, maps: Maps) {
   const { selection, adjust } = useSelection();
   const theme = useTheme();
   const { kommuner } = change;
-  const bounds = useMemo(() => toFrame(shown, kommuner), [shown.changes, shown.region, kommuner]);
+  const chosenGround = findChosenGround(change, selection);
+  const bounds = useMemo(
+    () => toFrame(shown, kommuner, chosenGround),
+    [shown.changes, shown.region, kommuner, chosenGround],
+  );
   const { selected } = shown;
   const focus = useMemo(() => selected && toFocus(selected, ground), [selected, ground]);
-  const chosenGround = useChosenGround(kommuner);
   const onMove = (view: NonNullable<typeof selection.view>) => adjust({ view });
   return {
     drawn: { basemap, kommuner, chosenGround, bounds, focus, view: selection.view },
@@ -101,12 +104,14 @@ function toFocus({ id, geometry }: ChangeFeature, ground: Maps["ground"]): Bound
   return toBounds([...(geometry ? [geometry] : []), ...parts.map((part) => part.geometry)]);
 }
 
-/** Everything that is shown, and a kommun's or county's names where nothing of it has a place. */
+/** Everything that is shown; where nothing has a place the region's ground, else the names of its kommuner. */
 function toFrame(
   { changes, region }: ShownChange,
   kommuner: ReturnType<typeof useChange>["kommuner"],
+  ground: GeoJSON.Geometry | undefined,
 ): Bounds {
   const places = changes.flatMap(({ geometry }) => geometry ?? []);
+  if (places.length === 0 && ground) return toBounds([ground]) ?? SWEDEN;
   const labels = (kommuner?.features ?? []).filter(
     ({ id }) => region?.kommunkod === undefined || id === region.kommunkod,
   );

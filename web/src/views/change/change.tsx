@@ -70,7 +70,8 @@ export function Change() {
           <>
             <RegionSelect
               kommuner={change.kommuner}
-              value={selection.lokalpolisomrade ? undefined : selection.kommunkod}
+              lokalpolisomraden={change.lokalpolisomraden ?? []}
+              value={shown.region?.lokalpolisomrade ?? selection.kommunkod}
               onChange={select}
             />
             <Facts change={change} shown={shown} onSelect={choose} />
@@ -114,13 +115,16 @@ function Facts({ change, shown, onSelect }: FactsProps) {
   );
 }
 
-/** The same pair and kommun, read forwards in time. */
+/** The same pair and region, read forwards in time. */
 function toFigure({ from, to, answer: { isReversed }, region }: ShownChange) {
   const [fromId, toId] = isReversed
     ? [to.snapshotId, from.snapshotId]
     : [from.snapshotId, to.snapshotId];
-  const kommunkod = region?.kommunkod;
-  return { figure: "upphorda-och-nya", fromId, toId, ...(kommunkod && { kommunkod }) };
+  const { kommunkod, lokalpolisomrade } = region ?? {};
+  return {
+    ...{ figure: "upphorda-och-nya", fromId, toId },
+    ...(lokalpolisomrade ? { lokalpolisomrade } : kommunkod && { kommunkod }),
+  };
 }
 
 function Failure({ change }: Pick<FactsProps, "change">) {

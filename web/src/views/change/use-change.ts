@@ -26,6 +26,7 @@ import {
   snapshotsQuery,
   totalsQuery,
 } from "../../queries/mappings.ts";
+import { lokalpolisomradenQuery } from "../../queries/regions.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { choosePair, isConsecutive, isOtherPair, type Pair } from "./choose-pair.ts";
 import { readPublished } from "./published-change.ts";
@@ -38,15 +39,23 @@ export function useChange(selection: Selection) {
   const snapshots = all.filter((each) => each.lanskod === lanskod);
   const wanted = choosePair(snapshots, selection);
   const answer = useQuery({ ...optional(changesQuery, wanted), placeholderData: keepPreviousData });
-  const kommuner = useQuery(
-    kommunerQuery((wanted?.to ?? all[0])?.snapshotId as never, lanskod),
-  ).data;
+  const later = (wanted?.to ?? all[0])?.snapshotId;
+  const kommuner = useQuery({
+    ...kommunerQuery(later, lanskod),
+    placeholderData: keepPreviousData,
+  }).data;
+  const police = useQuery({
+    ...lokalpolisomradenQuery(later, lanskod),
+    placeholderData: keepPreviousData,
+  }).data?.features;
   const shown = answer.data && findPair(snapshots, answer.data);
   return {
     lanskod,
     snapshots,
     totals,
     kommuner,
+    /** Those that changes are summed for. */
+    lokalpolisomraden: police?.filter(({ id }) => findPoliceSum(answer.data, id)),
     kommunNames: new Map(
       kommuner?.features.map(({ id, properties }) => [id as string, properties.kommun]),
     ),
@@ -149,13 +158,20 @@ export interface ChosenRegion {
 }
 
 function findRegion(
-  { sums }: ChangeCollection,
+  answer: ChangeCollection,
   { kommunkod, lokalpolisomrade }: Selection,
 ): ChosenRegion | undefined {
-  const police = sums?.lokalpolisomraden.find((each) => each.lokalpolisomrade === lokalpolisomrade);
+  const police = findPoliceSum(answer, lokalpolisomrade);
   if (police) return police;
-  const kommun = sums?.kommuner.find((each) => each.kommunkod === kommunkod);
+  const kommun = answer.sums?.kommuner.find((each) => each.kommunkod === kommunkod);
   return kommun && { ...kommun, name: kommun.kommun };
+}
+
+function findPoliceSum(
+  answer: ChangeCollection | undefined,
+  lokalpolisomrade: LokalpolisomradeId | undefined,
+) {
+  return answer?.sums?.lokalpolisomraden.find((each) => each.lokalpolisomrade === lokalpolisomrade);
 }
 
 /** True when any end of the change lay in the region, as it was divided then. */
@@ -179,9 +195,9 @@ function isUnknownRegion(
 ): boolean {
   const isUnknownKommun =
     kommunkod !== undefined && kommuner?.features.some(({ id }) => id === kommunkod) === false;
-  const police = answer?.sums?.lokalpolisomraden;
   const isUnknownPolice =
     lokalpolisomrade !== undefined &&
-    police?.some((each) => each.lokalpolisomrade === lokalpolisomrade) === false;
+    answer?.sums !== undefined &&
+    findPoliceSum(answer, lokalpolisomrade) === undefined;
   return isUnknownKommun || isUnknownPolice;
 }

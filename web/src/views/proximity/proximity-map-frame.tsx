@@ -7,7 +7,7 @@ import { goTo } from "../../selection/address.ts";
 import { toSearchElsewhere } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTheme } from "../../ui/use-theme.ts";
-import { useChosenGround } from "../map/use-chosen-ground.ts";
+import { findChosenGround } from "../map/find-chosen-ground.ts";
 import { useMapTexts } from "../map/use-map-texts.tsx";
 import { FirstView } from "../site/first-view.ts";
 import { MapStage } from "../site/map-stage.tsx";
@@ -27,9 +27,8 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
   const { selection, adjust } = useSelection();
   const { t, language } = useSpeech();
   const theme = useTheme();
-  const { basemap, places, scenes } = useProximityMap(shown);
+  const { basemap, places, scenes, lokalpolisomraden } = useProximityMap(shown);
   const { kommuner, survey, snapshot, region } = shown;
-  const chosenGround = useChosenGround(kommuner);
   const active = useMemo(
     () => scenes.filter(({ properties }) => properties.status === "active"),
     [scenes],
@@ -52,7 +51,7 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
   const drawn = {
     scenes: hasGround ? active : told,
     kommuner,
-    chosenGround,
+    chosenGround: findChosenGround({ kommuner, lokalpolisomraden }, selection),
     basemap,
     view: selection.view,
     bounds,

@@ -11,6 +11,7 @@ import {
   sourcesQuery,
 } from "../../queries/mappings.ts";
 import { exposureQuery, proximityQuery } from "../../queries/proximity.ts";
+import { lokalpolisomradenQuery } from "../../queries/regions.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { toPublished } from "./to-shown.ts";
 
@@ -80,6 +81,8 @@ export function useProximityMap({ snapshot, lanskod }: ShownProximity) {
   return {
     basemap: useQuery(basemapQuery).data,
     places: useQuery(placesQuery(lanskod)).data,
+    lokalpolisomraden: useQuery(lokalpolisomradenQuery(snapshot.snapshotId, lanskod)).data
+      ?.features,
     scenes: scenes?.features ?? [],
   };
 }
