@@ -17,21 +17,22 @@ export function readShown(isByBrowser = true): Shown {
   return { address, page: findPage(address), isByBrowser };
 }
 
-/** What is shown now. Another state of the same page at once; another page when it is there. */
+/** What is shown now. Another state of the same page at once; another page when all of it is there. */
 export function useShown(first: Shown): Shown {
   const [shown, setShown] = useState(first);
   useEffect(() => {
-    let page = first.page;
+    let last = first;
     let wanted = first;
     const show = () => {
-      if (page === wanted.page) return setShown(wanted);
-      page = wanted.page;
+      const isSame = isSamePage(last, wanted);
+      last = wanted;
+      if (isSame) return setShown(wanted);
       startTransition(() => setShown(wanted));
     };
     return watchAddress((by) => {
       const next = readShown(by === "browser");
       wanted = next;
-      if (next.page === page) return show();
+      if (next.page === last.page) return show();
       const showIfWanted = () => wanted === next && show();
       // One that does not arrive says so in its place.
       void next.page.send(next.address).then(showIfWanted, showIfWanted);
@@ -39,6 +40,11 @@ export function useShown(first: Shown): Shown {
   }, [first]);
   useScroll(shown);
   return shown;
+}
+
+/** The pages of two kommuner are of one kind, and yet two. */
+function isSamePage({ page, address }: Shown, other: Shown): boolean {
+  return page === other.page && address.path === other.address.path;
 }
 
 /** To the part of the page that the address names, else to the top of another page. */

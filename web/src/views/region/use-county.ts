@@ -2,6 +2,7 @@
 
 import type { Lanskod } from "@scenkartan/domain";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
 import { snapshotsQuery, sourcesQuery, totalsQuery } from "../../queries/mappings.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 
@@ -10,7 +11,8 @@ export function useCounty(lanskod: Lanskod) {
   const { items, release } = useSuspenseQuery(snapshotsQuery).data;
   const totals = useSuspenseQuery(totalsQuery).data.items;
   const sources = useSuspenseQuery(sourcesQuery).data.items;
-  const { snapshotId } = useSelection().selection;
+  // Another mapping is shown when all is there that the page suspends for; until then the one before stays.
+  const snapshotId = useDeferredValue(useSelection().selection.snapshotId);
   const snapshots = items.filter((each) => each.lanskod === lanskod);
   const named = snapshots.find((each) => each.snapshotId === snapshotId);
   return {

@@ -2,7 +2,7 @@
 
 import { SWEDEN, toBounds } from "@scenkartan/figures/map";
 import type { SceneHistory, SnapshotAnswer } from "@scenkartan/server/api-types";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { findGround } from "../../map/kommun-ground.ts";
 import { kommunerQuery } from "../../queries/mappings.ts";
 import { regionScenesQuery } from "../../queries/regions.ts";
@@ -18,10 +18,14 @@ export function SceneMapFrame({ scene, snapshot }: SceneMapFrameProps) {
   const { t } = useTranslation("region");
   const { lanskod, kommunkod, name } = scene.properties;
   const { snapshotId } = snapshot;
-  const kommuner = useQuery(kommunerQuery(snapshotId, lanskod)).data;
-  const around = useQuery(
-    regionScenesQuery({ kind: "kommun", lanskod, kommunkod }, snapshotId),
-  ).data;
+  const kommuner = useQuery({
+    ...kommunerQuery(snapshotId, lanskod),
+    placeholderData: keepPreviousData,
+  }).data;
+  const around = useQuery({
+    ...regionScenesQuery({ kind: "kommun", lanskod, kommunkod }, snapshotId),
+    placeholderData: keepPreviousData,
+  }).data;
   if (kommuner === undefined || around === undefined) return null;
   const kommun = kommuner.features.find(({ id }) => id === kommunkod);
   const target = scene.geometry ?? kommun?.geometry;
