@@ -1,4 +1,7 @@
-/** A reporter that leaves the run's numbers as one plain line in `.results/summary.txt`. */
+/**
+ * A reporter that leaves the run's numbers as one plain line in `.results/summary.txt`, and says which
+ * tests passed only when they were tried again.
+ */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,6 +17,8 @@ export default class PlainSummary implements Reporter {
     const broken = modules.filter(
       (module) => module.state() === "failed" && module.errors().length > 0,
     ).length;
+    for (const test of tests.filter((each) => each.diagnostic()?.flaky))
+      console.warn(`passed only when tried again: ${test.module.relativeModuleId} > ${test.name}`);
     const failed = count("failed") + broken + unhandled.length;
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(

@@ -34,6 +34,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // The one machine that decides may stop for seconds. Said of each test that needed it.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
