@@ -10,7 +10,7 @@ import { sv as mapSv } from "../../web/src/text/map/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { aBasemapFile } from "../basemap-file.ts";
 import { findViolations } from "./find-violations.ts";
-import { findLayerBox } from "./map-parts.ts";
+import { findLayerBox, redraw } from "./map-parts.ts";
 import { type LonLat, toScreen, toView } from "./map-view.ts";
 import { DESKTOP, type PageOptions, PHONE, soon, startBrowser, waitForMap } from "./page.ts";
 import { type Color, findColor, findCommonColor, readColor, takePicture } from "./picture.ts";
@@ -55,19 +55,11 @@ async function countInk(page: Page, place: LonLat): Promise<number> {
   return picture.width * picture.height - ground.length;
 }
 
-/** Does what makes a map begin anew, and waits until the new one is drawn. */
-async function redraw(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const map = page.locator(".maplibregl-map");
-  await map.evaluate((element) => element.setAttribute("data-old", ""));
-  await act();
-  await page.locator(".maplibregl-map[data-idle]:not([data-old])").waitFor({ timeout: 50_000 });
-}
-
 /** On a map that opens without names: they come, and go again, with the box; scenes keep theirs. */
 async function checkNames(page: Page): Promise<void> {
   const box = findLayerBox(page, mapSv.orientation.names.name);
-  expect(await countInk(page, PROVSTAD)).toBe(0);
-  expect(await countInk(page, SKOGAS)).toBeGreaterThan(20);
+  await soon(() => countInk(page, PROVSTAD)).toBe(0);
+  await soon(() => countInk(page, SKOGAS)).toBeGreaterThan(20);
   await box.check();
   await soon(() => countInk(page, PROVSTAD)).toBeGreaterThan(20);
   await box.uncheck();
@@ -84,7 +76,7 @@ describe("a service without a basemap of its own", () => {
       prepare: async (page) => page.on("request", (request) => asked.push(request.url())),
     });
     expect(await page.getByRole("group", { name: words.label }).count()).toBe(0);
-    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
+    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((url) => /pmtiles|basemap-(tiles|style)/.test(url))).toEqual([]);
   });
@@ -92,10 +84,10 @@ describe("a service without a basemap of its own", () => {
   test("says on the map that a link asks for one, and forgets it when told to", async () => {
     const page = await openMap(`/?underlag=detaljerat&${VIEW}`);
     await findMessage(page, words.unknown).waitFor();
-    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
+    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
     await page.getByRole("button", { name: sv.app.dismiss }).click();
     await soon(() => page.url()).not.toContain("underlag");
-    expect(await findMessage(page, words.unknown).count()).toBe(0);
+    await soon(() => findMessage(page, words.unknown).count()).toBe(0);
   });
 });
 
@@ -111,32 +103,32 @@ describe("the organisation's own file", () => {
   test("is drawn when it is chosen, in our colours, with its names instead of ours, under what we know", async () => {
     const page = await openOwn(`/?${VIEW}`);
     expect(await findChoice(page, words.builtIn).isChecked()).toBe(true);
-    expect(await countInk(page, VALLENTUNA)).toBeGreaterThan(20);
+    await soon(() => countInk(page, VALLENTUNA)).toBeGreaterThan(20);
     expect(await countInk(page, PROVSTAD)).toBe(0);
     await redraw(page, () => findChoice(page, words.detailed).check());
     expect(page.url()).toContain("underlag=detaljerat");
-    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
-    expect(await colorAt(page, LAKE)).toEqual(await readColor(page, "--water"));
-    expect(await colorAt(page, BEYOND)).toEqual(await readColor(page, "--land"));
-    expect(await countInk(page, PROVSTAD)).toBeGreaterThan(20);
-    expect(await countInk(page, VALLENTUNA)).toBe(0);
-    expect(await countInk(page, SKOGAS)).toBeGreaterThan(20);
-    expect(await page.getByText(words.attribution).isVisible()).toBe(true);
-    expect(await page.getByText(sv.map.attribution).count()).toBe(0);
+    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
+    await soon(() => colorAt(page, LAKE)).toEqual(await readColor(page, "--water"));
+    await soon(() => colorAt(page, BEYOND)).toEqual(await readColor(page, "--land"));
+    await soon(() => countInk(page, PROVSTAD)).toBeGreaterThan(20);
+    await soon(() => countInk(page, VALLENTUNA)).toBe(0);
+    await soon(() => countInk(page, SKOGAS)).toBeGreaterThan(20);
+    await soon(() => page.getByText(words.attribution).isVisible()).toBe(true);
+    await soon(() => page.getByText(sv.map.attribution).count()).toBe(0);
   });
 
   test("comes with a sent address, turns dark with the reader's system, and goes with Back", async () => {
     const page = await openOwn(`/?${VIEW}`);
     await redraw(page, () => findChoice(page, words.detailed).check());
     const light = await readColor(page, "--land");
-    expect(await colorAt(page, SEA)).toEqual(light);
+    await soon(() => colorAt(page, SEA)).toEqual(light);
     await redraw(page, () => page.emulateMedia({ colorScheme: "dark" }));
-    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
+    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
     expect(await readColor(page, "--land")).not.toEqual(light);
-    expect(await colorAt(page, LAKE)).toEqual(await readColor(page, "--water"));
+    await soon(() => colorAt(page, LAKE)).toEqual(await readColor(page, "--water"));
     await redraw(page, () => page.goBack());
-    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
-    expect(await findChoice(page, words.builtIn).isChecked()).toBe(true);
+    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
+    await soon(() => findChoice(page, words.builtIn).isChecked()).toBe(true);
   });
 
   test.each(["light", "dark"] as const)(
@@ -149,7 +141,7 @@ describe("the organisation's own file", () => {
       expect([land, lake, beyond].every((color) => color && isGrey(color))).toBe(true);
       expect(beyond).toEqual(land);
       expect(Math.abs((land?.[0] ?? 0) - (lake?.[0] ?? 0))).toBeGreaterThan(15);
-      expect(await countInk(page, SKOGAS)).toBeGreaterThan(20);
+      await soon(() => countInk(page, SKOGAS)).toBeGreaterThan(20);
     },
   );
 
@@ -164,9 +156,9 @@ describe("the organisation's own file", () => {
     await group.getByRole("radio", { name: en.map.basemap.builtIn }).focus();
     await redraw(page, () => page.keyboard.press("ArrowDown"));
     expect(page.url()).toContain("underlag=detaljerat");
-    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
+    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
     const detailed = group.getByRole("radio", { name: en.map.basemap.detailed, exact: true });
-    expect(await detailed.evaluate((radio) => radio === document.activeElement)).toBe(true);
+    await soon(() => detailed.evaluate((radio) => radio === document.activeElement)).toBe(true);
     await page.getByText(en.map.basemap.attribution).waitFor();
   });
 
@@ -176,16 +168,17 @@ describe("the organisation's own file", () => {
       const page = await openOwn(`${path}?underlag=gratt`);
       const box = await page.locator(".maplibregl-map").boundingBox();
       const corner = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 120] as const;
-      expect(isGrey(findCommonColor(await takePicture(page, corner, 20)))).toBe(true);
-      expect(await findChoice(page, words.grey).isChecked()).toBe(true);
+      const look = async () => findCommonColor(await takePicture(page, corner, 20));
+      await soon(async () => isGrey(await look())).toBe(true);
+      await soon(() => findChoice(page, words.grey).isChecked()).toBe(true);
     },
   );
 
   test("is not offered in a made-up edition, which keeps its own", async () => {
     const page = await openOwn("/ovning?underlag=detaljerat");
     await findMessage(page, words.unknown).waitFor();
-    expect(await page.getByRole("group", { name: words.label }).count()).toBe(0);
-    expect(await page.getByText(sv.map.attributionFictional).isVisible()).toBe(true);
+    await soon(() => page.getByRole("group", { name: words.label }).count()).toBe(0);
+    await page.getByText(sv.map.attributionFictional).waitFor();
   });
 
   test("that cannot be read is said on the map, which is the built-in one until it can", async () => {
@@ -194,12 +187,12 @@ describe("the organisation's own file", () => {
       tolerated: [/500 \(Internal Server Error\)/, /warning: basemap/],
     });
     await findMessage(page, words.failed).waitFor();
-    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
-    expect(await countInk(page, VALLENTUNA)).toBeGreaterThan(20);
+    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
+    await soon(() => countInk(page, VALLENTUNA)).toBeGreaterThan(20);
     renameSync(AWAY, basemapFile);
     await redraw(page, () => page.getByRole("button", { name: sv.app.retry }).click());
-    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
-    expect(await findMessage(page, words.failed).count()).toBe(0);
+    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--land"));
+    await soon(() => findMessage(page, words.failed).count()).toBe(0);
   });
 
   test.each(
@@ -249,12 +242,12 @@ describe("a style from another host", () => {
     const page = await openMap(`/?${VIEW}`, options());
     expect(host.asked).toEqual([]);
     await redraw(page, () => findChoice(page, name()).check());
-    expect(await colorAt(page, SEA)).toEqual(STYLE_GROUND);
+    await soon(() => colorAt(page, SEA)).toEqual(STYLE_GROUND);
     expect(page.url()).toContain("underlag=annat");
-    expect(await countInk(page, PROVSTAD)).toBeGreaterThan(20);
-    expect(await countInk(page, VALLENTUNA)).toBe(0);
-    expect(await countInk(page, SKOGAS)).toBeGreaterThan(20);
-    expect(await page.getByRole("link", { name: STYLE_ATTRIBUTION }).isVisible()).toBe(true);
+    await soon(() => countInk(page, PROVSTAD)).toBeGreaterThan(20);
+    await soon(() => countInk(page, VALLENTUNA)).toBe(0);
+    await soon(() => countInk(page, SKOGAS)).toBeGreaterThan(20);
+    await soon(() => page.getByRole("link", { name: STYLE_ATTRIBUTION }).isVisible()).toBe(true);
     expect(host.asked.filter((path) => !/^\/(styles\/prov\.json|tiles\/)/.test(path))).toEqual([]);
   });
 
@@ -264,15 +257,17 @@ describe("a style from another host", () => {
 
   test("keeps its colours when all else is dark, and signs upon it are those for light ground", async () => {
     const page = await openMap(address, options({ colorScheme: "dark" }));
-    expect(await colorAt(page, SEA)).toEqual(STYLE_GROUND);
+    await soon(() => colorAt(page, SEA)).toEqual(STYLE_GROUND);
     const dark = await readColor(page, "--lost");
     await page.emulateMedia({ colorScheme: "light" });
     const light = await readColor(page, "--lost");
     await page.emulateMedia({ colorScheme: "dark" });
     await soon(() => readColor(page, "--lost")).toEqual(dark);
     await waitForMap(page);
-    const picture = await takePicture(page, await toScreen(page, SKOGAS), 12);
-    expect(findColor(picture, light, 40).length).toBeGreaterThan(20);
+    await soon(async () => {
+      const picture = await takePicture(page, await toScreen(page, SKOGAS), 12);
+      return findColor(picture, light, 40).length;
+    }).toBeGreaterThan(20);
   });
 
   test("is let in by the policy of that service, and of no other", async () => {
@@ -292,11 +287,11 @@ describe("a style from another host", () => {
       options({ tolerated: [/ERR_CONNECTION_REFUSED/, /basemap/] }),
     );
     await findMessage(page, words.failed).waitFor();
-    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
-    expect(await countInk(page, VALLENTUNA)).toBeGreaterThan(20);
+    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
+    await soon(() => countInk(page, VALLENTUNA)).toBeGreaterThan(20);
     host = await serveStyle({ port: Number(new URL(host.origin).port) });
     await redraw(page, () => page.getByRole("button", { name: sv.app.retry }).click());
-    expect(await colorAt(page, SEA)).toEqual(STYLE_GROUND);
+    await soon(() => colorAt(page, SEA)).toEqual(STYLE_GROUND);
   });
 
   test.each([
@@ -314,7 +309,7 @@ describe("a style from another host", () => {
     });
     await findMessage(page, words.failed).waitFor();
     await waitForMap(page);
-    expect(await colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
+    await soon(() => colorAt(page, SEA)).toEqual(await readColor(page, "--water"));
     await own.stop();
     await wrong.stop();
   });
@@ -337,7 +332,7 @@ describe("a style from another host", () => {
     if (!isLetIn) await findMessage(page, words.failed).waitFor();
     const builtIn = await readColor(page, "--water");
     await soon(() => colorAt(page, SEA)).toEqual(isLetIn ? STYLE_GROUND : builtIn);
-    expect(await findMessage(page, words.failed).count()).toBe(isLetIn ? 0 : 1);
+    await soon(() => findMessage(page, words.failed).count()).toBe(isLetIn ? 0 : 1);
     expect(tiles.asked.length > 0).toBe(isLetIn);
     for (const each of [own, tiles, styles]) await each.stop();
   });

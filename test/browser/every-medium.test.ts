@@ -34,6 +34,7 @@ test.each(PAGE_ADDRESSES)(
     }
     await page.emulateMedia({ media: "print", forcedColors: "none", colorScheme: "dark" });
     await page.setViewportSize(SHEET);
+    await unfold(page);
     note("paper, beyond the edge", await findOverflow(page));
     note("paper, faint words", await findFaintWords(page));
     note("paper, what cannot be pressed there", await findPressable(page));

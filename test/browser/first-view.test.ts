@@ -4,7 +4,16 @@ import type { Page, Route } from "playwright-core";
 import { expect, test } from "vitest";
 import { findRow, readList } from "./explorer.ts";
 import { findCanvas } from "./map-view.ts";
-import { DESKTOP, type PageOptions, PHONE, soon, startBrowser, waitForMap } from "./page.ts";
+import {
+  DESKTOP,
+  type PageOptions,
+  PHONE,
+  soon,
+  startBrowser,
+  waitForAnswers,
+  waitForDrawing,
+  waitForMap,
+} from "./page.ts";
 import { findColor, findCommonColor, type Point, readColor, takePicture } from "./picture.ts";
 
 const { openPage } = startBrowser();
@@ -30,6 +39,8 @@ async function openHeld(path: string, options: PageOptions = {}) {
       }),
   });
   await findStill(page).first().waitFor();
+  // Scenes and ground come when they come, and move the view.
+  await waitForAnswers(page, MAP_SCRIPT);
   return { page, release };
 }
 
@@ -91,9 +102,10 @@ test("the still picture has the land, the sea and the colours of the theme", asy
       [291, 124],
     ];
     await soon(() => look(inland as Point)).toEqual(await readColor(page, "--land"));
-    expect(await look(openSea as Point)).toEqual(await readColor(page, "--water"));
+    await soon(() => look(openSea as Point)).toEqual(await readColor(page, "--water"));
     release();
     await findStill(page).waitFor({ state: "detached" });
+    await waitForMap(page);
     expect(await look(inland as Point)).toEqual(await readColor(page, "--land"));
     expect(await look(openSea as Point)).toEqual(await readColor(page, "--water"));
   }
@@ -104,10 +116,12 @@ test("the still picture follows the size of the window, and so does the map afte
   await page.setViewportSize({ width: 1100, height: 700 });
   const width = async () => (await findStill(page).boundingBox())?.width;
   await soon(width).toBe(1100 - 420);
+  await waitForDrawing(page);
   const sign = await readSign(page, "skogas-c");
   const [stillX, stillY] = await findMiddle(page, sign, "--lost");
   release();
   await findStill(page).waitFor({ state: "detached" });
+  await waitForMap(page);
   const [drawnX, drawnY] = await findMiddle(page, sign, "--lost");
   expect(Math.hypot(drawnX - stillX, drawnY - stillY)).toBeLessThan(1);
 });
@@ -135,6 +149,7 @@ test.each(OUTLINES)(
     const still = await readExtent();
     release();
     await findStill(page).waitFor({ state: "detached" });
+    await waitForMap(page);
     const drawn = await readExtent();
     expect(Math.min(...still.slice(0, 2))).toBeGreaterThan(0);
     for (const [index, edge] of still.entries())
@@ -164,7 +179,7 @@ test("every change that is listed with a place has its sign, and its ground is d
       .locator("[data-sign]")
       .evaluateAll((all) => all.map((sign) => sign.getAttribute("data-sign")).sort());
   expect(listed.length).toBeGreaterThan(50);
-  expect(await drawn()).toEqual(listed);
+  await soon(drawn).toEqual(listed);
   for (const part of ["kept", "lost", "gained"])
     await soon(() => page.locator(`[data-part=${part}] path`).first().getAttribute("d")).toMatch(
       /^M/,
@@ -198,7 +213,7 @@ test.each(["svep", "sida"])(
     expect(after).toBeGreaterThan(50);
     release();
     await soon(() => findStill(page).count()).toBe(0);
-    expect(await findCanvas(page).count()).toBe(2);
+    await soon(() => findCanvas(page).count()).toBe(2);
   },
 );
 

@@ -89,6 +89,7 @@ test.each([
 );
 
 async function clickOn(page: Page, { geometry }: Scene): Promise<void> {
+  await waitForMap(page);
   const [x, y] = await toScreen(page, geometry?.coordinates as LonLat);
   await page.mouse.click(x, y);
 }
@@ -127,7 +128,7 @@ test("the mouse is a hand over a place and not beside it", async () => {
 test("places without a position are in the list, say so, and are counted on the map", async () => {
   const page = await openMap("/");
   const tags = page.locator("#platser li").filter({ hasText: sv.list.noPosition });
-  expect(await tags.locator("button").evaluateAll((rows) => rows.map(({ id }) => id))).toEqual([
+  await soon(() => tags.locator("button").evaluateAll((rows) => rows.map(({ id }) => id))).toEqual([
     "rad-brunnsang",
     "rad-grusasen",
     "rad-vastergard",
@@ -146,6 +147,7 @@ test("a mapping in which no drawn place lacks a position has no such note", asyn
 test("places that a mapping does not mention are a click away and can be opened from there", async () => {
   const page = await openPage("/?kartlaggning=stockholm-2017");
   const silent = page.locator("#platser details", { hasText: sv.list.silent }).last();
+  await silent.waitFor();
   expect(await silent.getByRole("button").first().isVisible()).toBe(false);
   await silent.locator("summary").click();
   await findRow(page, "skogas-c").click();
@@ -189,5 +191,5 @@ test("choosing another mapping keeps the open scene open and shows what is known
   await findMapping(page, "stockholm-2023-12").focus();
   await page.keyboard.press("ArrowLeft");
   await soon(() => readText(status)).toContain("Aktiv Härlett:");
-  expect(await readText(findSceneHeading(page))).toBe("Skogås C");
+  await soon(() => readText(findSceneHeading(page))).toBe("Skogås C");
 });

@@ -65,8 +65,11 @@ test("what is hidden can neither be pressed nor chosen, but is in the list, and 
   await findRow(page, "fisksatra-torg").click();
   await soon(() => readText(findSceneHeading(page))).toBe("Fisksätra torg");
   await waitForMap(page);
-  const picture = await takePicture(page, await toScreen(page, FISKSATRA), 11);
-  expect(findColor(picture, await readColor(page, "--lost"), 40).length).toBeGreaterThan(20);
+  const lost = await readColor(page, "--lost");
+  await soon(async () => {
+    const picture = await takePicture(page, await toScreen(page, FISKSATRA), 11);
+    return findColor(picture, lost, 40).length;
+  }).toBeGreaterThan(20);
   await page.goBack();
   // One step leads to the list: the press before it had opened nothing.
   await findRow(page, "fisksatra-torg").waitFor();
@@ -77,7 +80,7 @@ test("several hidden layers stand in one parameter, in an order of their own, an
   await findLayerBox(page, sv.orientation.names.name).click();
   await findLayerBox(page, sv.sign.unknown.name).click();
   await soon(() => readAddress(page)).toBe("/?dolj=okanda,ortnamn");
-  expect(await readText(findLegend(page).locator("summary"))).toContain("2 dolda");
+  await soon(() => readText(findLegend(page).locator("summary"))).toContain("2 dolda");
   await page.getByRole("button", { name: sv.legend.showAll }).click();
   await soon(() => readAddress(page)).toBe("/");
 });
@@ -132,7 +135,7 @@ test.each([
   "the legend of %s has a box for each layer that there is, and counts what is drawn",
   async (path, names) => {
     const page = await openMap(path);
-    expect(await readChecked(page)).toEqual(names);
+    await soon(() => readChecked(page)).toEqual(names);
     const answer = await page.request.get(
       `${path.replace(/\/$/, "")}/api/v1/scenes?include=earlier`,
     );
@@ -143,15 +146,15 @@ test.each([
       ({ geometry, properties }) => geometry !== null && properties.status === "ceased",
     );
     const box = findLegend(page).getByRole("checkbox", { name: `${ceased.length} på kartan` });
-    expect(await box.count()).toBeGreaterThan(0);
+    await soon(() => box.count()).toBeGreaterThan(0);
   },
 );
 
 test("on a phone the legend lies folded, says what is hidden, and never covers the whole map", async () => {
   const page = await openMap("/ovning?dolj=aktiva", { viewport: PHONE });
   const summary = findLegend(page).locator("summary");
-  expect(await findLegend(page).getAttribute("open")).toBeNull();
-  expect(await readText(summary)).toBe(`${sv.legend.short} 1 dolt`);
+  await soon(() => findLegend(page).getAttribute("open")).toBeNull();
+  await soon(() => readText(summary)).toBe(`${sv.legend.short} 1 dolt`);
   await summary.click();
   const map = (await findCanvas(page).boundingBox()) ?? expect.fail("no map");
   const group = findLegend(page).locator("fieldset").first().locator("..");

@@ -4,7 +4,7 @@ import type { Locator, Page } from "playwright-core";
 import { sv } from "../../web/src/text/map/sv.ts";
 import { toPlain } from "./explorer.ts";
 import { findCanvas, type LonLat, toView } from "./map-view.ts";
-import { waitForMap } from "./page.ts";
+import { waitForDrawing, waitForMap } from "./page.ts";
 
 export const findLegend = (page: Page): Locator =>
   page.locator("details", { hasText: sv.legend.title });
@@ -24,7 +24,14 @@ export const findToolPanel = (page: Page, tool: keyof typeof sv.tools.title): Lo
 export async function chooseTool(page: Page, tool: keyof typeof sv.tools.title): Promise<void> {
   await findToolMenu(page).click();
   await page.getByRole("button", { name: sv.tools.title[tool], exact: true }).click();
+  await waitForTool(page, tool);
+}
+
+/** Waits until a tool obeys: its panel and what it draws come apart. */
+export async function waitForTool(page: Page, tool: keyof typeof sv.tools.title): Promise<void> {
   await findToolPanel(page, tool).waitFor();
+  await page.locator("svg:has(path[d^=M20])").first().waitFor();
+  await waitForDrawing(page);
 }
 
 /** What was said last to those who listen. */
@@ -50,6 +57,15 @@ export async function goToView(page: Page, place: LonLat, zoom: number): Promise
     },
     toView(place, zoom),
   );
+  await waitForMap(page);
+}
+
+/** Does what makes a map begin anew, and waits until the new one is drawn. */
+export async function redraw(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const map = page.locator(".maplibregl-map");
+  await map.evaluate((element) => element.setAttribute("data-old", ""));
+  await act();
+  await page.locator(".maplibregl-map[data-idle]:not([data-old])").waitFor({ timeout: 50_000 });
   await waitForMap(page);
 }
 

@@ -12,6 +12,7 @@ import {
   focusMap,
   goToView,
   readSaid,
+  waitForTool,
 } from "./map-parts.ts";
 import { findCanvas, type LonLat, toScreen, toView } from "./map-view.ts";
 import { DESKTOP, PHONE, soon, startBrowser } from "./page.ts";
@@ -40,6 +41,7 @@ test.each(WAYS)(
     await focusMap(page);
     await page.keyboard.press("m");
     await soon(() => readSaid(page)).toContain(sv.tools.keys);
+    await waitForTool(page, "distance");
     await page.keyboard.press("Space");
     await soon(() => readSaid(page)).toBe("Punkt 1: 0 m från början");
     await goToView(page, to, 12);
@@ -50,7 +52,7 @@ test.each(WAYS)(
     await soon(() => readSaid(page)).toBe("Punkten borttagen. Punkt 1: 0 m från början");
     await page.keyboard.press("Escape");
     await soon(() => readSaid(page)).toBe(sv.tools.ended);
-    expect(await findToolPanel(page, "distance").count()).toBe(0);
+    await soon(() => findToolPanel(page, "distance").count()).toBe(0);
   },
 );
 
@@ -60,7 +62,7 @@ test("the length can be copied", async () => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await focusMap(page);
   await page.keyboard.press("m");
-  await findToolPanel(page, "distance").waitFor();
+  await waitForTool(page, "distance");
   await page.keyboard.press("Space");
   await goToView(page, to, 12);
   await page.keyboard.press("Space");
@@ -74,7 +76,6 @@ test("the mouse measures too, nothing is opened meanwhile, and afterwards a pres
   const page = await openMap(`/?vy=${toView([18.2, 59.255], 11)}`);
   const start = readAddress(page);
   await chooseTool(page, "distance");
-  await page.locator("svg:has(path[d^=M20])").waitFor();
   const skogas: LonLat = [18.149, 59.218];
   const [fromX, fromY] = await toScreen(page, FISKSATRA);
   const [toX, toY] = await toScreen(page, skogas);
@@ -86,7 +87,7 @@ test("the mouse measures too, nothing is opened meanwhile, and afterwards a pres
   await page.getByRole("button", { name: sv.tools.undo }).click();
   await soon(() => readResult(page, "distance")).toContain("Sträcka 0 m");
   await page.getByRole("button", { name: sv.tools.end, exact: true }).click();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("CANVAS");
+  await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe("CANVAS");
   await page.mouse.click(fromX, fromY);
   await soon(() => readText(findSceneHeading(page))).toBe("Fisksätra torg");
 });
@@ -97,7 +98,6 @@ test("a finger measures, or moves the map under the sight", async () => {
     hasTouch: true,
   });
   await chooseTool(page, "distance");
-  await page.locator("svg:has(path[d^=M20])").waitFor();
   const box = (await findCanvas(page).boundingBox()) ?? expect.fail("no map");
   const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
   const panel = (await findToolPanel(page, "distance").boundingBox()) ?? expect.fail("no panel");
@@ -116,12 +116,12 @@ test.each(["/", "/ovning"])("on %s a circle is drawn by typing its radius", asyn
   await field.fill("femhundra");
   await field.press("Enter");
   await page.getByText(sv.tools.radiusWrong).waitFor();
-  expect(await field.getAttribute("aria-invalid")).toBe("true");
+  await soon(() => field.getAttribute("aria-invalid")).toBe("true");
   await field.fill("500");
   await field.press("Enter");
   await soon(() => readSaid(page)).toBe("Radie 500 m, yta 0,785 km²");
-  expect(await readResult(page, "radius")).toContain("0,785 km²");
-  expect(await page.getByText(sv.tools.radiusWrong).count()).toBe(0);
+  await soon(() => readResult(page, "radius")).toContain("0,785 km²");
+  await soon(() => page.getByText(sv.tools.radiusWrong).count()).toBe(0);
 });
 
 test("a circle is set with the keyboard, and a third point begins another", async () => {
@@ -129,7 +129,7 @@ test("a circle is set with the keyboard, and a third point begins another", asyn
   const page = await openMap(`${path}?vy=${toView(middle, 12)}`);
   await focusMap(page);
   await page.keyboard.press("r");
-  await findToolPanel(page, "radius").waitFor();
+  await waitForTool(page, "radius");
   await page.keyboard.press("Space");
   await soon(() => readSaid(page)).toBe(sv.tools.middle);
   await goToView(page, rim, 12);
@@ -156,6 +156,7 @@ test.each([
     await panel.getByText(sweref).waitFor();
     await panel.getByText(wgs84).waitFor();
     await panel.getByText(sv.tools.place.centre).waitFor();
+    await waitForTool(page, "coordinates");
     for (const [system, written] of [
       ["SWEREF 99 TM", sweref],
       ["WGS 84", wgs84],
@@ -180,6 +181,7 @@ test("coordinates follow the mouse, and a right click asks for a place at once",
     const text = await readText(panel);
     return (/(\d+\.\d{5}), (\d+\.\d{5})/.exec(text) ?? []).slice(1).map(Number);
   };
+  await soon(readPlace).toHaveLength(2);
   const [lat = 0, lon = 0] = await readPlace();
   expect(Math.abs(lat - FISKSATRA[1])).toBeLessThan(0.0005);
   expect(Math.abs(lon - FISKSATRA[0])).toBeLessThan(0.001);
@@ -195,7 +197,7 @@ test("both maps side by side measure one line", async () => {
   const page = await openMap(`/ovning/forandring?jamfor=sida&vy=${toView([19.3, 61.9], 12)}`);
   await focusMap(page);
   await page.keyboard.press("m");
-  await findToolPanel(page, "distance").waitFor();
+  await waitForTool(page, "distance");
   await page.keyboard.press("Space");
   await goToView(page, [19.6, 62.05], 12);
   await findCanvas(page).nth(1).focus();
@@ -220,13 +222,14 @@ test("the menu closes with Escape, and its button has the focus again", async ()
   const page = await openMap("/");
   await findToolMenu(page).focus();
   await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: sv.tools.title.distance }).waitFor();
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+  await soon(() => page.evaluate(() => document.activeElement?.textContent)).toContain(
     sv.tools.title.distance,
   );
   await page.keyboard.press("Escape");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(sv.tools.menu);
-  expect(await page.getByRole("button", { name: sv.tools.title.distance }).count()).toBe(0);
+  await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe(sv.tools.menu);
+  await soon(() => page.getByRole("button", { name: sv.tools.title.distance }).count()).toBe(0);
 });
 
 test("leaving the page ends the tool", async () => {

@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { redraw } from "./map-parts.ts";
 import { type LonLat, toPixels, toScreen, toView } from "./map-view.ts";
-import { startBrowser, waitForMap } from "./page.ts";
+import { startBrowser } from "./page.ts";
 import {
   findColor,
   findCommonColor,
@@ -42,9 +43,7 @@ test("land, sea and a scene's sign are drawn, each in its own colour", async () 
 test("the map takes the dark colours when the reader's system turns dark", async () => {
   const page = await openMap(`/?${ARCHIPELAGO}`);
   const sea = findCommonColor(await pictureOf(page, OPEN_SEA, 4));
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.locator(".maplibregl-map[data-idle]").waitFor({ state: "detached" });
-  await waitForMap(page);
+  await redraw(page, () => page.emulateMedia({ colorScheme: "dark" }));
   const darkSea = findCommonColor(await pictureOf(page, OPEN_SEA, 4));
   expect(darkSea).toEqual(await readColor(page, "--water"));
   expect(findCommonColor(await pictureOf(page, INLAND, 4))).toEqual(

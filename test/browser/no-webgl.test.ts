@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { sv } from "../../web/src/text/sv.ts";
 import { findRow, findSceneHeading, findStateHeading, readList, readText } from "./explorer.ts";
-import { soon, startBrowser } from "./page.ts";
+import { soon, startBrowser, waitForAnswers, waitForDrawing } from "./page.ts";
 
 const { openPage } = startBrowser({ webgl: false });
 
@@ -11,7 +11,7 @@ test("without WebGL the map says why it is not there, and the list is complete",
   const page = await openPage("/");
   await page.getByText(sv.map.failed).waitFor();
   expect(await page.locator("canvas").count()).toBe(0);
-  expect(await readText(findStateHeading(page))).toBe("Läget i december 2023");
+  await soon(() => readText(findStateHeading(page))).toBe("Läget i december 2023");
   await soon(async () => Object.values(await readList(page)).flat().length).toBe(18);
 });
 
@@ -49,8 +49,10 @@ test.each(MAPS)(
   async (path, sceneId) => {
     const page = await openPage(path);
     await page.locator("[data-first-view] svg").waitFor();
+    await waitForAnswers(page);
     await page.emulateMedia({ media: "print" });
     await page.setViewportSize({ width: 688, height: 980 });
+    await waitForDrawing(page);
     const sign = page.locator(`[data-first-view] [data-sign="${sceneId}"]`);
     await soon(async () => (await sign.boundingBox())?.width ?? 0).toBeGreaterThan(8);
     const box =
@@ -62,8 +64,8 @@ test.each(MAPS)(
     const whose = page.locator("[data-first-view]").getByText("OpenStreetMap");
     const line = (await whose.boundingBox()) ?? expect.fail("nobody is named");
     expect(line.y + line.height).toBeLessThanOrEqual(box.y + box.height + 1);
-    expect(await page.locator("[data-first-view] text").count()).toBeGreaterThan(0);
-    expect(await page.getByText(sv.map.failed).isVisible()).toBe(false);
+    await soon(() => page.locator("[data-first-view] text").count()).toBeGreaterThan(0);
+    await soon(() => page.getByText(sv.map.failed).isVisible()).toBe(false);
   },
 );
 
@@ -73,8 +75,10 @@ test.each(["svep", "sida"])(
     const page = await openPage(`/ovning/forandring?jamfor=${look}`);
     const stills = page.locator("[data-first-view] svg");
     await soon(() => stills.count()).toBe(2);
+    await waitForAnswers(page);
     await page.emulateMedia({ media: "print" });
     await page.setViewportSize({ width: 688, height: 980 });
+    await waitForDrawing(page);
     const read = async (index: number) =>
       (await stills.nth(index).boundingBox()) ?? expect.fail("no map");
     await soon(async () => (await read(1)).x - (await read(0)).x).toBeGreaterThan(200);
@@ -83,7 +87,7 @@ test.each(["svep", "sida"])(
     expect([left.height, right.height].every((height) => height > 200)).toBe(true);
     expect(right.y).toBe(left.y);
     for (const date of ["oktober 2022", "oktober 2023"])
-      expect(await page.locator("section p", { hasText: date }).isVisible()).toBe(true);
-    expect(await page.getByRole("radio").first().isVisible()).toBe(false);
+      await soon(() => page.locator("section p", { hasText: date }).isVisible()).toBe(true);
+    await soon(() => page.getByRole("radio").first().isVisible()).toBe(false);
   },
 );

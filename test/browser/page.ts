@@ -1,6 +1,6 @@
 /** Pages in a real browser. Each is watched: what it logs and whom it asks must be above reproach. */
 
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { launchBrowser } from "./launch.ts";
 
@@ -58,6 +58,7 @@ export function startBrowser(options: { readonly webgl?: boolean } = {}) {
       ...contextOptions,
     });
     const page = await context.newPage();
+    watchRequests(page);
     watched.push({ page, tolerated, complaints: watch(page, [origin, ...allowedOrigins]) });
     await prepare?.(page);
     await page.goto(path);
@@ -78,6 +79,24 @@ interface Watched {
   readonly page: Page;
   readonly complaints: readonly string[];
   readonly tolerated: readonly RegExp[];
+}
+
+/** Answers and parts of the page. Not what a map's worker asks for: nobody hears how that ends when the map goes. */
+const AWAITED = /\/api\/v1\/|\/figures\/|\/assets\/(?!.*worker)[^/]*\.js$/;
+
+/** What each page has asked for and not got yet. */
+const awaited = new WeakMap<Page, Set<Request>>();
+
+/** Keeps what the page's own code is waiting for, from now on. */
+function watchRequests(page: Page): void {
+  const requests = new Set<Request>();
+  awaited.set(page, requests);
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) requests.clear();
+    else if (AWAITED.test(request.url())) requests.add(request);
+  });
+  page.on("requestfinished", (request) => requests.delete(request));
+  page.on("requestfailed", (request) => requests.delete(request));
 }
 
 /** What a page complains of, collected from now on. */
@@ -105,11 +124,35 @@ export function soon<T>(read: () => T | Promise<T>) {
   return expect.poll(read, { timeout: 20_000 });
 }
 
+/** Waits until the page has drawn what follows from what it knows and from the size that it has. */
+export async function waitForDrawing(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frames = () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // A frame tells of sizes, React draws then when there is time, and maps in the frames after that.
+    await frames();
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    await frames();
+  });
+}
+
+/** Waits until the page has got what it has asked for, but for what a test holds back, and drawn it. */
+export async function waitForAnswers(page: Page, held = /^$/): Promise<void> {
+  const list = () => [...(awaited.get(page) ?? [])].map((request) => request.url());
+  await soon(() => list().filter((url) => !held.test(url))).toEqual([]);
+  await waitForDrawing(page);
+}
+
 /** Waits until every map stands still with everything drawn, what was just changed included. */
 export async function waitForMap(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await waitForDrawing(page);
+  await waitForIdleMaps(page);
+  // Scenes, names and operations are asked for before there is a map, and may come after it.
+  await waitForAnswers(page);
+  await waitForIdleMaps(page);
+}
+
+async function waitForIdleMaps(page: Page): Promise<void> {
   await page.locator(".maplibregl-map[data-idle]").first().waitFor();
   await page.locator(".maplibregl-map:not([data-idle])").waitFor({ state: "detached" });
 }
