@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { sv as data } from "../../web/src/text/data/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { readText } from "./explorer.ts";
-import { soon, startBrowser } from "./page.ts";
+import { soon, startBrowser, waitForDrawing } from "./page.ts";
 
 const { openPage } = startBrowser();
 
@@ -106,7 +106,7 @@ test.each(EDITIONS)(
     const { items, release } = await (await page.request.get(`${api}/snapshots`)).json();
     const latest = items.at(-1).snapshotId;
     const rows = page.locator("section[aria-labelledby=filer] tbody tr");
-    expect(await rows.count()).toBe(items.length);
+    await soon(() => rows.count()).toBe(items.length);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       rows.first().locator("a").first().click(),
@@ -120,7 +120,7 @@ test.each(EDITIONS)(
       release,
       fictional: isFiction,
     });
-    expect(await rows.last().textContent()).toContain(data.files.first);
+    await soon(() => rows.last().textContent()).toContain(data.files.first);
   },
 );
 
@@ -200,18 +200,23 @@ test("a citation names the release and an address that keeps to it, and fiction 
 
 test("a copy button copies what it stands beside, and says so to eye and ear", async () => {
   const page = await openData("/data", {
-    prepare: (page) => page.context().grantPermissions(["clipboard-read", "clipboard-write"]),
+    prepare: async (page) => {
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.clock.install({ time: "2026-01-01T00:00:00Z" });
+    },
   });
+  // What the button says stays for as long as the clock stands still.
+  await page.clock.pauseAt("2026-01-01T01:00:00Z");
   const name = `${sv.copy.copy}: ${data.examples.code.replace("{{tool}}", "Python")}`;
   const button = page.getByRole("button", { name });
   await button.focus();
   await page.keyboard.press("Enter");
   await soon(() => page.locator("[aria-live=polite]", { hasText: sv.copy.done }).count()).toBe(1);
-  expect(await readText(button)).toContain(sv.copy.done);
+  await soon(() => readText(button)).toContain(sv.copy.done);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("import urllib.request");
   expect(await readCode(page)).toContain(copied);
-  expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
+  await soon(() => button.evaluate((each) => each === document.activeElement)).toBe(true);
 });
 
 test("where the browser has no clipboard of its own, copying still works or says that it did not", async () => {
@@ -228,7 +233,7 @@ test("where the browser has no clipboard of its own, copying still works or says
   const address = page.getByRole("button", { name: `${data.api.copyAddress}: /snapshots` });
   await address.click();
   await soon(() => page.locator("[aria-live=polite]").textContent()).toBe(sv.copy.done);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+  await soon(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /\/api\/v1\/snapshots$/,
   );
   await page.evaluate(() => {
@@ -249,7 +254,7 @@ test("without the API's description the rest of the page stands, with a retry wh
   });
   const section = page.locator("section[aria-labelledby=egenskaper]");
   await section.getByText(sv.app.failedTitle).waitFor();
-  expect(await readCode(page)).toHaveLength(7);
+  await soon(() => readCode(page)).toHaveLength(7);
   isBroken = false;
   await section.getByRole("button", { name: sv.app.retry }).click();
   await soon(() => section.locator("tbody").count()).toBe(2);
@@ -280,6 +285,7 @@ test("an address of a section leads there, whatever arrives above it later", asy
   await page.keyboard.press("Home");
   await soon(() => page.evaluate(() => scrollY)).toBe(0);
   await page.setViewportSize({ width: 900, height: 900 });
+  await waitForDrawing(page);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
@@ -294,7 +300,9 @@ test("the contents lead to every section", async () => {
 test("in English the description is the API's English", async () => {
   const page = await openData("/data?sprak=en");
   const first = page.locator("section[aria-labelledby=egenskaper] tbody tr").first();
-  expect(await first.locator("td").textContent()).toBe("Id of the scene; never reused.");
+  await soon(() => first.locator("td").textContent()).toBe("Id of the scene; never reused.");
   const noun = page.locator("section[aria-labelledby=api] h3");
-  expect(await noun.allTextContents()).toEqual(expect.arrayContaining(["Scenes", "Operations"]));
+  await soon(() => noun.allTextContents()).toEqual(
+    expect.arrayContaining(["Scenes", "Operations"]),
+  );
 });
