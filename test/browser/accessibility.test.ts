@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { findRegionSelect, findSceneHeading } from "./explorer.ts";
 import { findOutlineFlaws, findSmallTargets } from "./find-flaws.ts";
 import { findViolations } from "./find-violations.ts";
-import { DESKTOP, PHONE, startBrowser, waitForMap } from "./page.ts";
+import { DESKTOP, PHONE, soon, startBrowser, waitForMap } from "./page.ts";
 import { TOLERATED, unfold } from "./tested-pages.ts";
 
 const { openPage } = startBrowser();
@@ -73,13 +73,14 @@ test("every control of an open scene is large enough for a finger on a phone", a
 test("the page says what it is, and what its parts are", async () => {
   const page = await openPage("/");
   await waitForMap(page);
-  expect(await page.title()).toBe("Scenkartan");
-  expect(await page.getByRole("banner").count()).toBe(1);
-  expect(await page.getByRole("main").count()).toBe(1);
-  const regions = await page
-    .locator("section[aria-label]")
-    .evaluateAll((sections) => sections.map((section) => section.getAttribute("aria-label")));
-  expect(regions).toEqual([
+  await soon(() => page.title()).toBe("Scenkartan");
+  await soon(() => page.getByRole("banner").count()).toBe(1);
+  await soon(() => page.getByRole("main").count()).toBe(1);
+  const readRegions = () =>
+    page
+      .locator("section[aria-label]")
+      .evaluateAll((sections) => sections.map((section) => section.getAttribute("aria-label")));
+  await soon(readRegions).toEqual([
     "Karta över öppna drogscener. Samma platser finns i listan.",
     "Kartläggning",
   ]);

@@ -5,7 +5,7 @@ import { sv as change } from "../../web/src/text/change/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { findRegionSelect, readAddress } from "./explorer.ts";
 import { findCanvas } from "./map-view.ts";
-import { PHONE, soon, startBrowser, waitForMap } from "./page.ts";
+import { PHONE, soon, startBrowser, waitForAnswers, waitForMap } from "./page.ts";
 
 const { openMap, openPage } = startBrowser();
 
@@ -16,7 +16,7 @@ const TEN = [
 
 test("the published edition says what is known, and pretends no square metre", async () => {
   const page = await openMap("/forandring");
-  expect(await page.locator("h1").textContent()).toBe("Tio scener upphörde, inga tillkom");
+  await soon(() => page.locator("h1").textContent()).toBe("Tio scener upphörde, inga tillkom");
   const column = (await page.locator("main").textContent()) ?? "";
   for (const name of TEN) expect(column).toContain(name);
   expect(column).toContain("mindre till ytan");
@@ -25,7 +25,7 @@ test("the published edition says what is known, and pretends no square metre", a
 
 test("looks that need ground cannot be chosen where none is mapped, and why is said", async () => {
   const page = await openPage("/forandring");
-  expect(await page.getByRole("radio", { name: change.look.swipe }).isDisabled()).toBe(true);
+  await soon(() => page.getByRole("radio", { name: change.look.swipe }).isDisabled()).toBe(true);
   await page.getByText(change.look.needsGround).waitFor();
 });
 
@@ -47,7 +47,7 @@ test("a pair that is chosen stands in the address, and the address opens it agai
   const { pathname, search } = new URL(page.url());
   const again = await openMap(pathname + search);
   await again.getByRole("heading", ofFirst).waitFor();
-  expect(await again.locator("main select").first().inputValue()).toBe("ovningslan-2019");
+  await soon(() => again.locator("main select").first().inputValue()).toBe("ovningslan-2019");
 });
 
 test("the divider between two mappings is moved by keyboard", async () => {
@@ -55,13 +55,13 @@ test("the divider between two mappings is moved by keyboard", async () => {
   const divider = page.getByRole("slider");
   await divider.focus();
   const read = async () => Number(await divider.getAttribute("aria-valuenow"));
-  expect(await read()).toBe(50);
+  await soon(read).toBe(50);
   await page.keyboard.press("ArrowRight");
-  expect(await read()).toBe(52);
+  await soon(read).toBe(52);
   await page.keyboard.press("Home");
-  expect(await read()).toBe(0);
+  await soon(read).toBe(0);
   await page.keyboard.press("End");
-  expect(await read()).toBe(100);
+  await soon(read).toBe(100);
 });
 
 test("two maps stand side by side", async () => {
@@ -78,18 +78,20 @@ test("a table is sorted by the column that is pressed, and says so", async () =>
   const page = await openPage("/ovning/forandring");
   const table = page.locator("main table:has(th[aria-sort])").first();
   const sorted = table.locator("th[aria-sort]");
-  expect(await sorted.getAttribute("aria-sort")).toBe("ascending");
+  await soon(() => sorted.getAttribute("aria-sort")).toBe("ascending");
   const names = await table.locator("tbody th").allInnerTexts();
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, "sv")));
   await table.locator("thead th button").first().press("Enter");
-  expect(await sorted.getAttribute("aria-sort")).toBe("descending");
-  expect(await table.locator("tbody th").allInnerTexts()).toEqual(names.toReversed());
+  await soon(() => sorted.getAttribute("aria-sort")).toBe("descending");
+  await soon(() => table.locator("tbody th").allInnerTexts()).toEqual(names.toReversed());
 });
 
 test.each(["/forandring", "/ovning/forandring", "/metod"])(
   "%s needs no sideways scrolling at 320 pixels",
   async (path) => {
     const page = await openPage(path, { viewport: { ...PHONE, width: 320 } });
+    await page.waitForLoadState("networkidle");
+    await waitForAnswers(page);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

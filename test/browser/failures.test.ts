@@ -17,7 +17,7 @@ import {
 } from "./explorer.ts";
 import { focusMap } from "./map-parts.ts";
 import { findCanvas } from "./map-view.ts";
-import { DESKTOP, PHONE, soon, startBrowser, waitForMap } from "./page.ts";
+import { DESKTOP, PHONE, soon, startBrowser, waitForAnswers, waitForMap } from "./page.ts";
 import { serveReleases } from "./serve.ts";
 
 const { openMap, openPage } = startBrowser();
@@ -27,10 +27,21 @@ const findFailure = (page: Page) =>
   page.getByRole("status").filter({ hasText: sv.app.failedTitle });
 const findRetry = (page: Page) => page.getByRole("button", { name: sv.app.retry });
 
+/** The panel of a scene comes when the page has nothing else to do. */
+const waitForPanel = (page: Page) =>
+  soon(() =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .some(({ name }) => /\/scene-panel-[^/]*\.js$/.test(name)),
+    ),
+  ).toBe(true);
+
 test("when the server goes away an open page says so where it needs it, and the rest stays usable", async () => {
   const first = await serveReleases(inject("releasesFolder"));
   const page = await openMap("/", { origin: first.origin, tolerated: UNREACHABLE });
-  await page.waitForLoadState("networkidle");
+  await waitForPanel(page);
+  await waitForAnswers(page);
   await first.stop();
 
   await findRow(page, "dalen").click();
@@ -46,7 +57,7 @@ test("when the server goes away an open page says so where it needs it, and the 
   const second = await serveReleases(inject("releasesFolder"), Number(new URL(first.origin).port));
   await findRetry(page).click();
   await soon(() => readText(findSceneHeading(page))).toBe("Dalen");
-  expect(await findFailure(page).count()).toBe(0);
+  await soon(() => findFailure(page).count()).toBe(0);
   await second.stop();
 });
 
@@ -58,7 +69,7 @@ test("a mapping that cannot be fetched says so, claims nothing about scenes, and
   await findMapping(page, "stockholm-2023-12").focus();
   await page.keyboard.press("Home");
   await findFailure(page).waitFor();
-  expect(await readText(findStateHeading(page))).toBe("Läget 2017");
+  await soon(() => readText(findStateHeading(page))).toBe("Läget 2017");
   expect(await page.locator("main").textContent()).not.toContain(sv.list.noneCeased);
   expect(await page.locator("main").textContent()).not.toContain(sv.list.noneActive);
   await waitForMap(page);
@@ -66,7 +77,7 @@ test("a mapping that cannot be fetched says so, claims nothing about scenes, and
   const second = await serveReleases(inject("releasesFolder"), Number(new URL(first.origin).port));
   await findRetry(page).click();
   await page.getByText(sv.list.noneCeased).waitFor();
-  expect(await findFailure(page).count()).toBe(0);
+  await soon(() => findFailure(page).count()).toBe(0);
   const kommuner = findRegionSelect(page).locator("option");
   // The county, its kommuner, and the lokalpolisområden that are known.
   await soon(() => kommuner.count()).toBe(1 + 26 + 9);
@@ -75,7 +86,8 @@ test("a mapping that cannot be fetched says so, claims nothing about scenes, and
 
 test("a reader without network is told so at once instead of waiting", async () => {
   const page = await openMap("/", { tolerated: UNREACHABLE });
-  await page.waitForLoadState("networkidle");
+  await waitForPanel(page);
+  await waitForAnswers(page);
   await page.context().setOffline(true);
   await findRow(page, "dalen").click();
   await findFailure(page).waitFor();
@@ -102,7 +114,7 @@ test.each([
       prepare: (page) => page.route(pattern, (route) => route.abort()),
       isReady: (page) => findFailure(page).first().waitFor(),
     });
-    expect(await page.getByRole("banner").getByRole("link").count()).toBeGreaterThan(4);
+    await soon(() => page.getByRole("banner").getByRole("link").count()).toBeGreaterThan(4);
     if (path === "/") await findRow(page, "dalen").waitFor();
     await page.unroute(pattern);
     await findRetry(page).first().click();
@@ -112,7 +124,7 @@ test.each([
       .or(page.getByLabel(words))
       .first()
       .waitFor();
-    expect(await findFailure(page).count()).toBe(0);
+    await soon(() => findFailure(page).count()).toBe(0);
   },
 );
 
@@ -128,6 +140,7 @@ test.each([DESKTOP, PHONE])(
     // The picture is the map now, and names its places.
     await soon(() => page.locator("[data-first-view] text").count()).toBeGreaterThan(0);
     const readBox = async (what: Locator) => (await what.boundingBox()) ?? expect.fail("not seen");
+    await waitForAnswers(page);
     const map = await readBox(page.locator("[data-first-view]"));
     const said = await readBox(findFailure(page));
     expect(said.x - map.x).toBeGreaterThanOrEqual(8);
@@ -152,7 +165,7 @@ test("a tool that does not come is missed where it would stand, and the map stay
   await page.getByRole("button", { name: mapSv.controls.zoomIn }).click();
   await page.getByRole("button", { name: mapSv.tools.end, exact: true }).click();
   await soon(() => page.getByText(mapSv.tools.lost).count()).toBe(0);
-  expect(await findCanvas(page).count()).toBe(1);
+  await soon(() => findCanvas(page).count()).toBe(1);
 });
 
 test("while the server is away the retry leaves the page as it is", async () => {
@@ -209,12 +222,12 @@ test("while a mapping is on its way no list stands under another mapping's headi
   await findMapping(page, "stockholm-2023-12").focus();
   await page.keyboard.press("Home");
   await asked;
-  expect(await findMapping(page, "stockholm-2017").isChecked()).toBe(true);
+  await soon(() => findMapping(page, "stockholm-2017").isChecked()).toBe(true);
   expect(await readText(findStateHeading(page))).toBe("Läget i december 2023");
   expect((await readList(page))[sv.list.ceased]?.length).toBe(10);
   letGo();
   await soon(() => readText(findStateHeading(page))).toBe("Läget 2017");
-  expect((await readList(page))[sv.list.ceased]).toEqual([]);
+  await soon(async () => (await readList(page))[sv.list.ceased]).toEqual([]);
 });
 
 test("until the first scenes are there the page claims nothing about them", async () => {

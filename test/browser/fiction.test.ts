@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { sv } from "../../web/src/text/sv.ts";
 import { TESTED_PAGES } from "../../web/src/views/accessibility/tested.ts";
-import { startBrowser } from "./page.ts";
+import { soon, startBrowser } from "./page.ts";
 
 const { openPage } = startBrowser();
 
@@ -22,8 +22,8 @@ const tolerated = [/404 \(Not Found\)/];
 test.each(OF_OVNING)("/ovning%s says that it is made up", async (path) => {
   const page = await openPage(`/ovning${path}`, { tolerated });
   const banner = page.locator("aside", { hasText: sv.fiction.label });
-  expect(await banner.isVisible()).toBe(true);
-  expect(await page.title()).toContain(sv.fiction.label);
+  await soon(() => banner.isVisible()).toBe(true);
+  await soon(() => page.title()).toContain(sv.fiction.label);
 });
 
 test.each(OF_PUBLISHED)("%s says nothing of the kind", async (path) => {

@@ -60,16 +60,25 @@ test("bars are as long as their numbers", async () => {
   const told = await fetchTold("/ovning/figures/mark.json");
   const page = await openChart("/ovning/figurer?figur=mark");
   const keys = ["keptM2", "lostM2", "gainedM2"];
-  const scales = await Promise.all(
-    keys.map(async (key, place) => {
-      const bars = page.locator(".recharts-bar").nth(place).locator(".recharts-rectangle");
-      const widths = await bars.evaluateAll((each) =>
-        each.map((bar) => Number(bar.getAttribute("width"))),
+  // Bars come when the axes know their place, and all are read at once, since they may still grow.
+  const readWidths = () =>
+    page
+      .locator(".recharts-bar")
+      .evaluateAll((groups) =>
+        groups.map((group) =>
+          [...group.querySelectorAll(".recharts-rectangle")].map((bar) =>
+            Number(bar.getAttribute("width")),
+          ),
+        ),
       );
-      const values = told.table.rows.map((row) => row[key] as number).filter((value) => value > 0);
-      expect(widths).toHaveLength(values.length);
-      return widths.map((width, index) => width / (values[index] ?? Number.NaN));
-    }),
+  const values = keys.map((key) =>
+    told.table.rows.map((row) => row[key] as number).filter((value) => value > 0),
+  );
+  await soon(async () => (await readWidths()).map(({ length }) => length)).toEqual(
+    values.map(({ length }) => length),
+  );
+  const scales = (await readWidths()).map((widths, place) =>
+    widths.map((width, index) => width / (values[place]?.[index] ?? Number.NaN)),
   );
   const [first = 0, ...others] = scales.flat();
   for (const scale of others) expect(scale / first).toBeCloseTo(1, 3);
@@ -78,15 +87,18 @@ test("bars are as long as their numbers", async () => {
 test("points stand as high as their numbers, from zero", async () => {
   const told = await fetchTold("/figures/scener-over-tid.json");
   const page = await openChart("/figurer?figur=scener-over-tid");
-  const stems = await page
-    .locator(".recharts-reference-line-line")
-    .evaluateAll((lines) =>
-      lines.map((line) => ["y1", "y2"].map((name) => Number(line.getAttribute(name)))),
-    );
-  const heights = stems.map(([zero = 0, top = 0]) => zero - top);
+  const readHeights = async () => {
+    const stems = await page
+      .locator(".recharts-reference-line-line")
+      .evaluateAll((lines) =>
+        lines.map((line) => ["y1", "y2"].map((name) => Number(line.getAttribute(name)))),
+      );
+    return stems.map(([zero = 0, top = 0]) => zero - top);
+  };
   const [key = ""] = told.plot.kind === "time" ? told.plot.series.map((each) => each.key) : [];
   const values = told.table.rows.map((row) => row[key] as number);
-  expect(heights).toHaveLength(values.length);
+  await soon(readHeights).toHaveLength(values.length);
+  const heights = await readHeights();
   const scales = heights.map((height, index) => height / (values[index] ?? Number.NaN));
   for (const scale of scales) expect(scale / (scales[0] ?? 0)).toBeCloseTo(1, 3);
 });

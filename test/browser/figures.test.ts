@@ -45,7 +45,7 @@ async function readFigures(page: Page): Promise<ShownFigure[]> {
 test("the page opens with 53 scenes in 8 of 26 kommuner, 10 ceased and 0 new, each with its source", async () => {
   const page = await openPage("/");
   const source = { source: "Länsstyrelsen Stockholm, 20 feb. 2024", href: LANSSTYRELSEN };
-  expect(await readText(page.locator("#laget"))).toBe("Läget i december 2023");
+  await soon(() => readText(page.locator("#laget"))).toBe("Läget i december 2023");
   await soon(() => readFigures(page)).toEqual([
     { label: "öppna drogscener", value: "53", ...source },
     { label: "kommuner", value: "8 av 26", ...source },
@@ -58,10 +58,10 @@ test("a sentence says what is named of the figures, by whom, and what the source
   const page = await openPage("/");
   const sentences = page.locator("section[aria-labelledby=laget] > p");
   await sentences.nth(1).waitFor();
-  expect(await readText(sentences.nth(0))).toBe(
+  await soon(() => readText(sentences.nth(0))).toBe(
     "Alla tio upphörda är namngivna. Länsstyrelsen Stockholm namnger ingen av de 53; fyra i Södertälje följer av andra källor. Ingen av platserna är kartlagd som yta, så ingen areal kan anges.",
   );
-  expect(await readText(sentences.nth(1))).toBe(
+  await soon(() => readText(sentences.nth(1))).toBe(
     "Ytan: »drogscenerna totalt sett har blivit mindre till ytan«. Inget tal publicerat.",
   );
 });
@@ -97,7 +97,7 @@ test.each([
   async (snapshot, figures) => {
     const page = await openPage(`/?kartlaggning=${snapshot}`);
     await soon(() => readFigures(page)).toEqual(figures);
-    expect(await readText(page.locator("section[aria-labelledby=laget]"))).not.toMatch(/\b0\b/);
+    await soon(() => readText(page.locator("section[aria-labelledby=laget]"))).not.toMatch(/\b0\b/);
   },
 );
 
@@ -105,7 +105,7 @@ test("numbers that contradict each other stand side by side, each with its sourc
   const page = await openPage("/?kartlaggning=stockholm-2021");
   await page.getByText("Fler publicerade tal").click();
   const contradicted = page.getByRole("listitem").filter({ hasText: sv.others.contradicted });
-  expect(await contradicted.count()).toBe(2);
+  await soon(() => contradicted.count()).toBe(2);
   const words = await Promise.all([0, 1].map((index) => readText(contradicted.nth(index))));
   expect(words.join(" ")).toContain("11 stadsdelsförvaltningar i Stockholms stad");
   expect(words.join(" ")).toContain("11 öppna drogscener i Stockholms stad");
@@ -116,8 +116,8 @@ test("a count that a news item quotes stands outside the mappings", async () => 
   const page = await openPage("/");
   await page.getByText("Fler publicerade tal").click();
   const quoted = page.getByRole("listitem").filter({ hasText: "59 öppna drogscener" });
-  expect(await readText(quoted)).toContain(`mars 2022 ${sv.others.quoted}`);
-  expect(await readText(quoted)).toContain("Upplands Väsby kommun");
+  await soon(() => readText(quoted)).toContain(`mars 2022 ${sv.others.quoted}`);
+  await soon(() => readText(quoted)).toContain("Upplands Väsby kommun");
 });
 
 test("the definition is a click away, in the words of its source and with a link to it", async () => {
@@ -125,10 +125,10 @@ test("the definition is a click away, in the words of its source and with a link
   const definition = page.locator("details", { hasText: sv.definition.heading });
   expect(await definition.locator("blockquote").isVisible()).toBe(false);
   await definition.locator("summary").click();
-  expect(await readText(definition.locator("blockquote"))).toBe(
+  await soon(() => readText(definition.locator("blockquote"))).toBe(
     "»en geografisk bestående plats där bruk och försäljning av narkotika sker öppet och skapar otrygghet för omgivningen«",
   );
-  expect(await definition.getByRole("link").getAttribute("href")).toBe(LANSSTYRELSEN);
+  await soon(() => definition.getByRole("link").getAttribute("href")).toBe(LANSSTYRELSEN);
 });
 
 test("a mapping whose source states no definition says so", async () => {
@@ -143,8 +143,8 @@ test("a kommun shows the published numbers it has, and one sentence for those th
     { label: "öppna drogscener i Södertälje", value: "13", source: "Telgenytt, nov. 2023" },
   ]);
   const section = page.locator("section[aria-labelledby=laget]");
-  expect(await readText(section.locator("h2"))).toBe("Läget i november 2023, Södertälje");
-  expect(await readText(section)).toContain(
+  await soon(() => readText(section.locator("h2"))).toBe("Läget i november 2023, Södertälje");
+  await soon(() => readText(section)).toContain(
     "För kommunen finns inget publicerat tal på upphörda och nya.",
   );
 });

@@ -36,6 +36,11 @@ export function readMarked(page: Page): Promise<string | undefined> {
 export async function typeWords(page: Page, words: string): Promise<void> {
   await findField(page).click();
   await page.keyboard.insertText(words);
+  await waitForFinds(page);
+}
+
+/** Waits until the list fits what is written in the field. */
+export async function waitForFinds(page: Page): Promise<void> {
   await page.locator("header [aria-busy=false]").waitFor();
 }
 

@@ -39,7 +39,7 @@ test("a plan says whose it is, since when, and by which source", async () => {
     expect(words).toContain(said);
   }
   const lan = section.getByRole("link", { name: "Gävleborgs län" });
-  expect(await lan.getAttribute("href")).toBe("/lan/21-gavleborgs-lan");
+  await soon(() => lan.getAttribute("href")).toBe("/lan/21-gavleborgs-lan");
 });
 
 test.each(GOALS.map((goal) => [goal.goalId as string, goal] as const))(
@@ -64,7 +64,7 @@ test.each(GOALS.map((goal) => [goal.goalId as string, goal] as const))(
     const [absent] = /Planen anger inte .*?\./.exec(words) ?? [""];
     for (const [name, value] of Object.entries(said)) {
       const key = name as keyof typeof said;
-      expect(await readFact(page, goalId, goals.goal[key])).toBe(value);
+      await soon(() => readFact(page, goalId, goals.goal[key])).toBe(value);
       expect(absent.includes(goals.absent[key])).toBe(isFollowed && value === undefined);
     }
     if (goal.note) expect(words).toContain(goal.note);
@@ -75,8 +75,8 @@ test.each(GOALS.map((goal) => [goal.goalId as string, goal] as const))(
 
 test("the target 0 is a number of its own, and no goal without a target has one", async () => {
   const page = await openPage("/mal");
-  expect(await readFact(page, "g-m5", goals.goal.target)).toBe("0");
-  expect(await page.locator("dt", { hasText: goals.goal.target }).count()).toBe(1);
+  await soon(() => readFact(page, "g-m5", goals.goal.target)).toBe("0");
+  await soon(() => page.locator("dt", { hasText: goals.goal.target }).count()).toBe(1);
 });
 
 test("published values stand with their text, place, date, unit and source, and no change between them", async () => {
@@ -113,13 +113,13 @@ test("the practice county's goals have a curve with the target beside, and the s
   const goal = findGoal(page, "o-e1");
   const chart = goal.getByRole("img", { name: goals.values.chartLabel });
   const target = (await readFact(page, "o-e1", goals.goal.target)) ?? "";
-  expect(await chart.textContent()).toContain(goals.values.target.replace("{{value}}", target));
+  await soon(() => chart.textContent()).toContain(goals.values.target.replace("{{value}}", target));
   const { items } = await (await page.request.get("/ovning/api/v1/plans")).json();
   const answer = items[0].goals.find(({ goalId }: { goalId: string }) => goalId === "o-e1");
   const values = answer.values.map(({ value }: { value: number }) => `${value} scener`);
   const cells = await goal.locator("tbody td:last-child").allTextContents();
   expect(cells.map(toPlain)).toEqual(values);
-  expect(await chart.locator("circle").count()).toBe(values.length);
+  await soon(() => chart.locator("circle").count()).toBe(values.length);
 });
 
 test("an edition without a plan says that none is loaded", async () => {
@@ -152,10 +152,10 @@ test("without the server's plans the page says so, and a retry shows them", asyn
 test("in English the plan's own words stay Swedish, and say that they are", async () => {
   const page = await openPage("/mal?sprak=en");
   const goal = findGoal(page, "g-e2");
-  expect(await readText(goal)).toContain("The plan does not give a target.");
-  expect(await goal.locator("[lang=sv]").first().textContent()).toBe(
+  await soon(() => readText(goal)).toContain("The plan does not give a target.");
+  await soon(() => goal.locator("[lang=sv]").first().textContent()).toBe(
     "Minskad förekomst av narkotika i avloppsmätningar",
   );
   const title = page.getByRole("heading", { level: 2, name: PLAN?.title as string });
-  expect(await title.getAttribute("lang")).toBe("sv");
+  await soon(() => title.getAttribute("lang")).toBe("sv");
 });

@@ -10,7 +10,7 @@ import { sv as methodSv } from "../../web/src/text/method/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { TESTED_PAGES } from "../../web/src/views/accessibility/tested.ts";
 import { findSceneHeading, findStateHeading, readAddress, readText } from "./explorer.ts";
-import { soon, startBrowser } from "./page.ts";
+import { soon, startBrowser, waitForDrawing } from "./page.ts";
 import { TOLERATED, unfold } from "./tested-pages.ts";
 
 const { openMap, openPage } = startBrowser();
@@ -24,12 +24,12 @@ test("the button switches every word to English, without a step in the history",
   const steps = await page.evaluate(() => history.length);
   await page.getByRole("button", { name: sv.app.languageLabel }).click();
   await soon(() => page.locator("html").getAttribute("lang")).toBe("en");
-  expect(await readText(findStateHeading(page))).toBe("As of December 2023, Södertälje");
+  await soon(() => readText(findStateHeading(page))).toBe("As of December 2023, Södertälje");
   expect(readAddress(page)).toBe("/?kommun=0181&sprak=en");
   expect(await page.evaluate(() => history.length)).toBe(steps);
   await page.getByRole("button", { name: en.app.languageLabel }).click();
   await soon(() => readText(findStateHeading(page))).toBe("Läget i december 2023, Södertälje");
-  expect(await page.locator("html").getAttribute("lang")).toBe("sv");
+  await soon(() => page.locator("html").getAttribute("lang")).toBe("sv");
 });
 
 test("until every word of the other language is there, the page stays in its own", async () => {
@@ -62,7 +62,10 @@ test.each([
   ["/", ENGLISH_WORDS],
 ])("%s fetches no words of the language that it does not speak", async (path, others) => {
   const asked: string[] = [];
-  await openPage(path, { prepare: async (page) => page.on("request", (r) => asked.push(r.url())) });
+  const page = await openPage(path, {
+    prepare: async (page) => page.on("request", (r) => asked.push(r.url())),
+  });
+  await page.waitForLoadState("networkidle");
   expect(asked.length).toBeGreaterThan(3);
   expect(asked.filter((url) => others.test(url))).toEqual([]);
 });
@@ -77,6 +80,7 @@ test("without a network the switch leaves the page as it is", async () => {
     page.getByRole("button", { name: sv.app.languageLabel }).click(),
   ]);
   expect(asked.url()).toMatch(ENGLISH_WORDS);
+  await waitForDrawing(page);
   expect(await page.locator("html").getAttribute("lang")).toBe("sv");
   expect(readAddress(page)).toBe("/");
 });

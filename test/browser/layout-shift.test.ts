@@ -2,7 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { DESKTOP, PHONE, startBrowser } from "./page.ts";
+import { DESKTOP, PHONE, soon, startBrowser } from "./page.ts";
 
 const { openMap } = startBrowser();
 
@@ -58,5 +58,5 @@ test("the measure above would see something move", async () => {
   await page.locator("h1").evaluate((heading) => {
     heading.style.marginTop = "200px";
   });
-  await expect.poll(async () => (await readShifts(page)).length).toBeGreaterThan(0);
+  await soon(async () => (await readShifts(page)).length).toBeGreaterThan(0);
 });

@@ -6,8 +6,9 @@ import { sv } from "../../web/src/text/sv.ts";
 import { findMapping, findRegionSelect, readAddress, readList } from "./explorer.ts";
 import { findOverflow } from "./find-overflow.ts";
 import { toScreen, toView } from "./map-view.ts";
-import { PHONE, soon, startBrowser, waitForMap } from "./page.ts";
+import { PHONE, soon, startBrowser, waitForAnswers, waitForMap } from "./page.ts";
 import { findColor, findCommonColor, measureContrast, readColor, takePicture } from "./picture.ts";
+import { unfold } from "./tested-pages.ts";
 
 const { openMap, openPage } = startBrowser();
 
@@ -24,14 +25,13 @@ const NARROW = [
 test.each(NARROW)("nothing has to be scrolled sideways on %s", async (_, viewport, scale) => {
   const page = await openPage("/?sprak=en", { viewport, deviceScaleFactor: scale });
   await page.locator("#platser h3").first().waitFor();
-  expect(await findOverflow(page)).toEqual([]);
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
-  expect(await findOverflow(page)).toEqual([]);
+  await waitForAnswers(page);
+  await soon(() => findOverflow(page)).toEqual([]);
+  await unfold(page);
+  await soon(() => findOverflow(page)).toEqual([]);
   await page.locator("#rad-ullerudsbacken-brunskogsbacken").click();
   await page.locator("article h2").waitFor();
-  expect(await findOverflow(page)).toEqual([]);
+  await soon(() => findOverflow(page)).toEqual([]);
 });
 
 test.each(
@@ -42,12 +42,8 @@ test.each(
   const page = await openPage(path, { viewport: { width: 320, height: 640 } });
   await page.locator("main table").last().waitFor();
   if (path.includes("data")) await page.locator("#egenskaper ~ table").last().waitFor();
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("main details")) {
-      (details as HTMLDetailsElement).open = true;
-    }
-  });
-  expect(await findOverflow(page)).toEqual([]);
+  await unfold(page);
+  await soon(() => findOverflow(page)).toEqual([]);
 });
 
 test.each([
@@ -59,6 +55,7 @@ test.each([
   const page = await openPage(path, { viewport });
   const chips = page.locator("label:has(input[name=kartlaggning])");
   await chips.first().waitFor();
+  await waitForAnswers(page);
   const boxes = await chips.evaluateAll((labels) =>
     labels.map((label) => label.getBoundingClientRect()).map(({ left, right }) => [left, right]),
   );
@@ -84,7 +81,9 @@ test("a phone shows the map first, then the time line, then the column, and no s
 test("on a desk the column scrolls and the map stays", async () => {
   const page = await openMap("/");
   await page.locator("#rad-storvreten").scrollIntoViewIfNeeded();
-  expect(await page.locator("main").evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100);
+  await soon(() => page.locator("main").evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(
+    100,
+  );
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
@@ -107,15 +106,20 @@ test.each([
     return readAddress(page);
   }).toBe("/?kommun=0182");
   await page.clock.runFor(32);
+  if (isAtOnce) await soon(() => readScale(page)).not.toBe(before);
   const soonAfter = await readScale(page);
+  await soon(async () => {
+    await page.clock.runFor(3000);
+    return readScale(page);
+  }).not.toBe(before);
   await page.clock.runFor(3000);
   const after = await readScale(page);
-  expect(after).not.toBe(before);
   expect(soonAfter === after).toBe(isAtOnce);
 });
 
 test("nothing moves by itself for readers who asked for no motion", async () => {
   const page = await openPage("/", { reducedMotion: "reduce" });
+  await waitForAnswers(page);
   const moving = await page.locator("*").evaluateAll(
     (elements) =>
       elements.filter((element) => {
@@ -149,26 +153,28 @@ test.each(["light", "dark"] as const)(
 test("with forced colours the ring around the chosen place is still drawn", async () => {
   const view = `vy=${toView([18.149, 59.218], 12)}`;
   const page = await openMap(`/?scen=skogas-c&${view}`, { forcedColors: "active" });
-  const picture = await takePicture(page, await toScreen(page, [18.149, 59.218]), 20);
-  expect(findColor(picture, await readColor(page, "--ink"), 40).length).toBeGreaterThan(60);
+  const ink = await readColor(page, "--ink");
+  const place = await toScreen(page, [18.149, 59.218]);
+  await soon(
+    async () => findColor(await takePicture(page, place, 20), ink, 40).length,
+  ).toBeGreaterThan(60);
 });
 
 test("paper gets the list and the figures without map, time line and buttons to press", async () => {
   const page = await openMap("/");
   const listed = await readList(page);
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator(".maplibregl-map").isVisible()).toBe(false);
-  expect(await findMapping(page, "stockholm-2017").isVisible()).toBe(false);
-  expect(await page.getByText(sv.app.skipToList).isVisible()).toBe(false);
-  expect(await page.locator("#laget").isVisible()).toBe(true);
+  await soon(() => page.locator(".maplibregl-map").isVisible()).toBe(false);
+  await soon(() => findMapping(page, "stockholm-2017").isVisible()).toBe(false);
+  await soon(() => page.getByText(sv.app.skipToList).isVisible()).toBe(false);
+  await soon(() => page.locator("#laget").isVisible()).toBe(true);
   for (const id of Object.values(listed).flat()) {
-    expect(await page.locator(`#rad-${id}`).isVisible(), id).toBe(true);
+    await page.locator(`#rad-${id}`).waitFor();
   }
   // Nothing scrolls within: all of it reaches the paper.
-  const hidden = await page
-    .locator("main")
-    .evaluate((main) => main.scrollHeight - main.clientHeight);
-  expect(hidden).toBe(0);
+  const readHidden = () =>
+    page.locator("main").evaluate((main) => main.scrollHeight - main.clientHeight);
+  await soon(readHidden).toBe(0);
   await page.emulateMedia({ media: "screen" });
   await waitForMap(page);
 });

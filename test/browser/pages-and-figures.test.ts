@@ -3,7 +3,7 @@
 import { type ToldFigure, toNumber } from "@scenkartan/figures";
 import type { Locator } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { startBrowser } from "./page.ts";
+import { startBrowser, waitForAnswers } from "./page.ts";
 
 const { openPage } = startBrowser();
 
@@ -32,6 +32,7 @@ test("Förändring takes its steps from the same numbers as the figure of ceased
   const page = await openPage("/forandring");
   const flow = page.locator("section[aria-labelledby=steg] figure").first();
   await flow.waitFor();
+  await waitForAnswers(page);
   const shown = toNumbers((await readRows(flow.locator("tbody tr"))).flat());
   const expected = told.table.rows.map((row) => {
     const value = toNumber(row[plot.value]) ?? Number.NaN;
@@ -46,6 +47,7 @@ test("Trygghet has the shares of the figure of insecurity by distance", async ()
   const page = await openPage("/ovning/trygghet");
   const rows = page.locator("section[aria-labelledby=tabell] tbody tr");
   await rows.first().waitFor();
+  await waitForAnswers(page);
   const shown = toNumbers((await readRows(rows)).map(([share = ""]) => share));
   const [series] = told.plot.kind === "bars" ? told.plot.series : [];
   const expected = told.table.rows.flatMap((row) => toNumber(row[series?.key ?? ""]) ?? []);
@@ -58,6 +60,7 @@ test("Trygghet counts as many residents as the figure of residents near scenes",
   const page = await openPage("/ovning/trygghet");
   const rows = page.locator("section[aria-labelledby=boende] tbody tr");
   await rows.first().waitFor();
+  await waitForAnswers(page);
   const shown = (await readRows(rows)).map(toNumbers);
   const numbers = told.table.columns.filter(({ isText }) => !isText);
   const expected = told.table.rows.map((row) =>

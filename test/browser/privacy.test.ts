@@ -2,7 +2,7 @@
 
 import { expect, inject, test } from "vitest";
 import { findRow } from "./explorer.ts";
-import { startBrowser, waitForMap } from "./page.ts";
+import { startBrowser, waitForAnswers, waitForMap } from "./page.ts";
 
 const { openMap, openPage } = startBrowser();
 
@@ -67,6 +67,7 @@ test("nothing is stored with the reader", async () => {
   const page = await openMap("/");
   await findRow(page, "dalen").click();
   await page.locator("article h2").waitFor();
+  await waitForAnswers(page);
   expect(await page.context().cookies()).toEqual([]);
   expect(
     await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(indexedDB)]),

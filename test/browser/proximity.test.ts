@@ -15,7 +15,7 @@ async function openMap(...given: Parameters<typeof openAnyMap>) {
 
 test("the published edition sets 36 percent beside the whole county, and says what is missing", async () => {
   const page = await openMap("/trygghet");
-  expect(await page.locator("h1").textContent()).toBe(
+  await soon(() => page.locator("h1").textContent()).toBe(
     "36 procent otrygga inom 500 meter, 21 procent i hela Stockholms län",
   );
   const column = (await page.locator("main").textContent()) ?? "";
@@ -32,9 +32,9 @@ test("published shares of other questions stand apart, each with its source", as
   const page = await openPage("/trygghet");
   const rows = page.locator("section[aria-labelledby='publicerade'] tbody tr");
   await rows.first().waitFor();
-  expect(await rows.count()).toBe(9);
-  expect(await rows.filter({ hasText: "Vaxholm" }).textContent()).toContain("538");
-  expect(await rows.locator("th a").count()).toBe(9);
+  await soon(() => rows.count()).toBe(9);
+  await soon(() => rows.filter({ hasText: "Vaxholm" }).textContent()).toContain("538");
+  await soon(() => rows.locator("th a").count()).toBe(9);
 });
 
 test("a survey says its shares with intervals, and that a difference is not established", async () => {
@@ -44,10 +44,10 @@ test("a survey says its shares with intervals, and that a difference is not esta
   expect(rows).toHaveLength(6);
   expect(rows.filter((row) => row.includes(proximity.table.none)).length).toBeGreaterThan(0);
   const hidden = table.locator("td", { hasText: proximity.missing["too-few"] });
-  expect(await hidden.first().textContent()).toContain("..");
+  await soon(() => hidden.first().textContent()).toContain("..");
   const chart = page.getByRole("img", { name: proximity.chart.label });
-  expect(await chart.textContent()).toContain(proximity.missing["too-few"]);
-  expect(await chart.locator("rect[fill='url(#hatch)']").count()).toBeGreaterThan(0);
+  await soon(() => chart.textContent()).toContain(proximity.missing["too-few"]);
+  await soon(() => chart.locator("rect[fill='url(#hatch)']").count()).toBeGreaterThan(0);
 });
 
 test("the survey and the region that are chosen stand in the address, and it opens them again", async () => {
@@ -61,7 +61,7 @@ test("the survey and the region that are chosen stand in the address, and it ope
   const title = await page.locator("h1").textContent();
   const { pathname, search } = new URL(page.url());
   const again = await openMap(pathname + search);
-  expect(await again.locator("h1").textContent()).toBe(title);
+  await soon(() => again.locator("h1").textContent()).toBe(title);
   await page.goBack();
   await page.waitForURL((url) => !url.search.includes("kommun="));
 });
@@ -70,17 +70,17 @@ test("two surveys are compared where both may be shown", async () => {
   const page = await openPage("/ovning/trygghet");
   const rows = page.locator("section[aria-labelledby='mellan'] tbody tr");
   await rows.first().waitFor();
-  expect(await rows.count()).toBe(5);
-  expect(await rows.first().textContent()).toMatch(/^högst 250 m\d\d,\d\d\d,\d[+−]?\d+,\d$/);
+  await soon(() => rows.count()).toBe(5);
+  await soon(() => rows.first().textContent()).toMatch(/^högst 250 m\d\d,\d\d\d,\d[+−]?\d+,\d$/);
 });
 
 test("residents nearby are told mapping by mapping, beside the number of scenes", async () => {
   const page = await openPage("/ovning/trygghet");
   const section = page.locator("section[aria-labelledby='boende']");
   await section.locator("tbody tr").first().waitFor();
-  expect(await section.locator("tbody tr").count()).toBe(5);
-  expect(await section.getByRole("img").count()).toBe(2);
-  expect(await section.textContent()).toContain("250 m");
+  await soon(() => section.locator("tbody tr").count()).toBe(5);
+  await soon(() => section.getByRole("img").count()).toBe(2);
+  await soon(() => section.textContent()).toContain("250 m");
 });
 
 test("an address that names what is not there opens the whole, and says so", async () => {

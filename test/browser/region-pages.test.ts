@@ -7,7 +7,7 @@ import { sv as region } from "../../web/src/text/region/sv.ts";
 import { sv as report } from "../../web/src/text/report/sv.ts";
 import { sv } from "../../web/src/text/sv.ts";
 import { readAddress, readText } from "./explorer.ts";
-import { PHONE, soon, startBrowser, waitForMap } from "./page.ts";
+import { PHONE, soon, startBrowser, waitForAnswers, waitForMap } from "./page.ts";
 import { serveReleases } from "./serve.ts";
 
 const { openMap, openPage } = startBrowser();
@@ -32,31 +32,33 @@ async function ask<T>(page: Page, path: string): Promise<T> {
 
 test("Huddinge's page says without a click what is listed, what ceased, when it was mapped and by whom", async () => {
   const page = await openPage("/kommun/0126-huddinge");
-  expect(await readAnswer(page, region.answers.listed)).toBe(region.answers.noneNamed);
-  expect(await readAnswer(page, region.answers.ceased)).toBe(
+  await soon(() => readAnswer(page, region.answers.listed)).toBe(region.answers.noneNamed);
+  await soon(() => readAnswer(page, region.answers.ceased)).toBe(
     "3: Grantorp/Visättra, Skogås C, Vårby C",
   );
-  expect(await readAnswer(page, region.answers.mapped)).toBe(
+  await soon(() => readAnswer(page, region.answers.mapped)).toBe(
     "Länet 4 gånger: 2017, 2021, nov. 2023 och dec. 2023. Läget december 2023 visas.",
   );
-  expect(await readAnswer(page, region.answers.by)).toBe(
+  await soon(() => readAnswer(page, region.answers.by)).toBe(
     "Länsstyrelsen Stockholm, publicerat 20 februari 2024",
   );
 });
 
 test("a kommun of a county without a mapping is silent, and no number stands for the silence", async () => {
   const page = await openPage("/kommun/2180-gavle");
-  expect(await readAnswer(page, region.answers.listed)).toBe(
+  await soon(() => readAnswer(page, region.answers.listed)).toBe(
     "Ingen kartläggning av Gävleborgs län är publicerad. Det betyder inte att det saknas scener i Gävle: källorna tiger.",
   );
+  await waitForAnswers(page);
   expect(await page.locator("main table").count()).toBe(0);
-  expect(await readText(findSection(page, "insatser"))).toContain("Gävleborg mot narkotika");
+  await soon(() => readText(findSection(page, "insatser"))).toContain("Gävleborg mot narkotika");
 });
 
 test("where a source names nobody there stands no zero", async () => {
   const page = await openPage("/kommun/0126-huddinge");
   const rows = findSection(page, "kartlaggningar").locator("tbody tr");
   await soon(async () => readText(rows.nth(2).locator("td").first())).toBe("3");
+  await waitForAnswers(page);
   const cells = await rows
     .locator("td:nth-child(2), td:nth-child(3)")
     .evaluateAll((all) => all.map((cell) => cell.textContent));
@@ -82,7 +84,7 @@ test("the crumbs lead from a scene up to Sverige, and each page says where it is
     await findCrumbs(page).getByRole("link", { name: step, exact: true }).click();
     await soon(() => readText(page.locator("h1"))).toBe(step.replace("Lokalpolisområde ", ""));
     if (step !== "Sverige")
-      expect(await readText(findCrumbs(page).locator("[aria-current]"))).toBe(
+      await soon(() => readText(findCrumbs(page).locator("[aria-current]"))).toBe(
         step.replace("Lokalpolisområde ", ""),
       );
     if (step === "Lokalpolisområde Huddinge")
@@ -97,19 +99,23 @@ test("Sverige tells counties with a mapping from those with something else and t
     findSection(page, id)
       .locator("a")
       .evaluateAll((links) => links.map(({ textContent }) => textContent));
-  expect(await list("mapped")).toEqual(["Stockholms län"]);
-  expect(await list("other")).toEqual(expect.arrayContaining(["Gävleborgs län"]));
-  const all = [...(await list("mapped")), ...(await list("other")), ...(await list("silent"))];
-  expect(all.length).toBe(21);
+  await soon(() => list("mapped")).toEqual(["Stockholms län"]);
+  await soon(() => list("other")).toEqual(expect.arrayContaining(["Gävleborgs län"]));
+  const listAll = async () => [
+    ...(await list("mapped")),
+    ...(await list("other")),
+    ...(await list("silent")),
+  ];
+  await soon(listAll).toHaveLength(21);
 });
 
 test("a lokalpolisområde says what it takes in and from when, as far as a source does", async () => {
   const page = await openPage("/lokalpolisomrade/norrmalm");
-  expect(await readText(page.locator("main header"))).toContain(
+  await soon(() => readText(page.locator("main header"))).toContain(
     "Lokalpolisområde i Stockholms län.",
   );
-  expect(await readText(page.locator("main header"))).toContain("2024");
-  expect(await readText(findSection(page, "kommuner"))).toContain("Stockholm (en del)");
+  await soon(() => readText(page.locator("main header"))).toContain("2024");
+  await soon(() => readText(findSection(page, "kommuner"))).toContain("Stockholm (en del)");
 });
 
 test("a made-up kommun lists as many active scenes as the API, and every download answers", async () => {
@@ -118,7 +124,7 @@ test("a made-up kommun lists as many active scenes as the API, and every downloa
     page,
     "/ovning/api/v1/kommuner/9901/scenes?status=active",
   );
-  expect(await readText(findAnswer(page, region.answers.listed).locator("strong"))).toBe(
+  await soon(() => readText(findAnswer(page, region.answers.listed).locator("strong"))).toBe(
     String(features.length),
   );
   const names = await findSection(page, "platserna")
@@ -158,8 +164,8 @@ test("residents near scenes stand on the page as the API has them", async () => 
 
 test("a kommun's name at the end of its address is for people: an old one leads to the new", async () => {
   const page = await openPage("/kommun/0126-fel-namn?sprak=en");
-  expect(readAddress(page)).toBe("/kommun/0126-huddinge?sprak=en");
-  expect(await readText(page.locator("h1"))).toBe("Huddinge");
+  await soon(() => readAddress(page)).toBe("/kommun/0126-huddinge?sprak=en");
+  await soon(() => readText(page.locator("h1"))).toBe("Huddinge");
 });
 
 test.each([
@@ -178,7 +184,7 @@ test.each([
 test("a mapping that the county does not have is said, and the page shows its default", async () => {
   const page = await openPage("/kommun/0126-huddinge?kartlaggning=stockholm-1999");
   await page.getByText(sv.app.staleLink).waitFor();
-  expect(await readAnswer(page, region.answers.ceased)).toContain("Skogås C");
+  await soon(() => readAnswer(page, region.answers.ceased)).toContain("Skogås C");
   await page.getByRole("button", { name: sv.app.dismiss }).click();
   await soon(() => readAddress(page)).toBe("/kommun/0126-huddinge");
 });
@@ -192,7 +198,7 @@ test("an answer that does not come says so in its own place, with a retry, and t
   });
   const section = findSection(page, "insatser");
   await section.getByText(sv.app.failedTitle).waitFor();
-  expect(await readAnswer(page, region.answers.ceased)).toContain("Skogås C");
+  await soon(() => readAnswer(page, region.answers.ceased)).toContain("Skogås C");
   isAway = false;
   await section.getByRole("button", { name: sv.app.retry }).click();
   await section.getByText("Ingen publicerad insats i Huddinge.").waitFor();
@@ -200,6 +206,7 @@ test("an answer that does not come says so in its own place, with a retry, and t
 
 test("the keyboard leads from the page's heading to a scene and on to its page", async () => {
   const page = await openPage("/kommun/0126-huddinge");
+  await waitForAnswers(page);
   await page.getByRole("link", { name: "Skogås C" }).first().focus();
   await page.keyboard.press("Enter");
   await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Skogås C");
@@ -208,7 +215,7 @@ test("the keyboard leads from the page's heading to a scene and on to its page",
 
 test("the letter about an error tells of the page; without an operator's address the page says so", async () => {
   const silent = await openPage("/kommun/0126-huddinge");
-  expect(await readText(findSection(silent, "rapportera"))).toContain(report.none);
+  await soon(() => readText(findSection(silent, "rapportera"))).toContain(report.none);
   const service = await serveReleases(inject("releasesFolder"), 0, {
     reportAddress: "fel@example.se",
   });
@@ -224,6 +231,7 @@ test("the letter about an error tells of the page; without an operator's address
 
 test("a trail that wraps on a phone has its lines as near each other as text, and none is hard to hit", async () => {
   const page = await openPage("/scen/storvreten", { viewport: PHONE });
+  await waitForAnswers(page);
   const steps = await findCrumbs(page)
     .locator("li")
     .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().y));

@@ -10,14 +10,15 @@ const { openMap, openPage } = startBrowser();
 
 test("Storvreten's page shows its correction before all else, and no area that nobody mapped", async () => {
   const page = await openPage("/scen/storvreten");
-  const headings = await page
-    .locator("main h1, main section")
-    .evaluateAll((all) => all.slice(0, 2).map((each) => each.getAttribute("aria-label")));
-  expect(headings).toEqual([null, sv.scene.corrections]);
-  expect(await readText(page.getByRole("region", { name: sv.scene.corrections }))).toContain(
+  const readLabels = () =>
+    page
+      .locator("main h1, main section")
+      .evaluateAll((all) => all.slice(0, 2).map((each) => each.getAttribute("aria-label")));
+  await soon(readLabels).toEqual([null, sv.scene.corrections]);
+  await soon(() => readText(page.getByRole("region", { name: sv.scene.corrections }))).toContain(
     "Rättad 14 april 2025",
   );
-  expect(await readText(page.locator("section[aria-labelledby=yta]"))).toContain(
+  await soon(() => readText(page.locator("section[aria-labelledby=yta]"))).toContain(
     region.scene.noArea,
   );
 });
@@ -43,27 +44,28 @@ test("a made-up scene's areas over time are those of the API, to three digits", 
   };
   const page = await openMap(`/ovning/scen/${id}`);
   const chart = page.getByRole("img", { name: region.scene.areaChart });
-  const shown = (await chart.locator("text").allTextContents()).map((text) =>
-    Number(text.replace(/\s/g, "").replace("..", "")),
-  );
+  const readShown = async () =>
+    (await chart.locator("text").allTextContents()).map((text) =>
+      Number(text.replace(/\s/g, "").replace("..", "")),
+    );
   const areas = history.flatMap(({ areaM2 }) => areaM2 ?? []);
   expect(areas.length).toBeGreaterThan(0);
-  for (const area of areas) expect(shown).toContain(Number(area.toPrecision(3)));
+  for (const area of areas) await soon(readShown).toContain(Number(area.toPrecision(3)));
 });
 
 test("operations of the kommun stand beside the mappings in time, without a word of cause", async () => {
   const page = await openPage("/scen/klara-sergels-torg");
   const section = page.locator("section[aria-labelledby=insatser]");
   await section.locator("li").first().waitFor();
-  expect(await readText(section)).toContain(region.operations.beside);
-  expect(await readText(section)).toMatch(/(mellan|före|efter|över) kartläggning/);
+  await soon(() => readText(section)).toContain(region.operations.beside);
+  await soon(() => readText(section)).toMatch(/(mellan|före|efter|över) kartläggning/);
 });
 
 test("the page is whole in English too", async () => {
   const page = await openPage("/scen/skogas-c?sprak=en");
   await soon(() => page.title()).toBe("Skogås C – Scenkartan");
-  expect(await readText(page.locator("#historik"))).toBe("History");
+  await soon(() => readText(page.locator("#historik"))).toBe("History");
   const link = page.getByRole("link", { name: "Huddinge", exact: true }).first();
-  expect(await link.getAttribute("href")).toBe("/kommun/0126-huddinge?sprak=en");
+  await soon(() => link.getAttribute("href")).toBe("/kommun/0126-huddinge?sprak=en");
   await waitForMap(page);
 });

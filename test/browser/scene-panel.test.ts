@@ -23,49 +23,51 @@ async function openScene(path: string): Promise<Page> {
 test("Storvreten is marked as corrected, and its panel says when, what, why and by which source", async () => {
   const page = await openPage("/");
   const row = findRow(page, "storvreten");
-  expect(await readText(row)).toContain(sv.list.corrected);
+  await soon(() => readText(row)).toContain(sv.list.corrected);
   await row.click();
   const correction = findPanel(page).getByRole("region", { name: sv.scene.corrections });
-  expect(await readText(correction)).toBe(
+  await soon(() => readText(correction)).toBe(
     "Rättad 14 april 2025 Fel: Felaktigt utpekad som fortfarande aktiv i en lista från början av 2025. Listan är inte inläst här. Rätt: Upphörd sedan cirka 1,5 år. Status i 2023 års kartläggningar är okänd. Orsak: Den mänskliga faktorn (enligt källan).",
   );
   const source = findPanel(page).getByRole("link", {
     name: "Lugnare i Storvreten sedan drogscenen försvann",
   });
-  expect(await source.getAttribute("href")).toMatch(
+  await soon(() => source.getAttribute("href")).toMatch(
     /^https:\/\/www\.mitti\.se\/|^https:\/\/mitti\.se\//,
   );
 });
 
 test("Klara is a place at Sergels torg; the ground in words belongs to the operation and is explained", async () => {
   const page = await openScene("/?scen=klara-sergels-torg");
-  expect(await readText(findSceneHeading(page))).toBe("Klarakvarteren/Sergels torg");
-  expect(await readText(findPanel(page).locator("dl"))).toContain(
+  await soon(() => readText(findSceneHeading(page))).toBe("Klarakvarteren/Sergels torg");
+  await soon(() => readText(findPanel(page).locator("dl"))).toContain(
     "Mitten av den namngivna platsen; scenen ligger någonstans inom 200 m.",
   );
-  expect(await readText(findSection(page, sv.scene.notes))).toContain(
+  await soon(() => readText(findSection(page, sv.scene.notes))).toContain(
     "Fokusområdet mellan Olof Palmes gata, Herkulesgatan, Kungsträdgården och centralstationen hör till insatsen, inte till scenen.",
   );
-  expect(await readText(findSection(page, sv.scene.history))).toContain(
+  await soon(() => readText(findSection(page, sv.scene.history))).toContain(
     "maj 2019 Beskriven som aktiv Polismyndigheten. Källan kallar platsen öppen drogscen",
   );
   const source = findPanel(page).getByRole("link", {
     name: "Minskad tillgänglighet på narkotika i Klara",
   });
-  expect(await source.getAttribute("href")).toBe("https://polisen.se/aktuellt/nyheter/2019/maj/");
+  await soon(() => source.getAttribute("href")).toBe(
+    "https://polisen.se/aktuellt/nyheter/2019/maj/",
+  );
   const legend = page.locator("details", { hasText: mapSv.legend.title });
-  expect(await readText(legend)).toContain(mapSv.sign.extent.name);
+  await soon(() => readText(legend)).toContain(mapSv.sign.extent.name);
 });
 
 test("what follows from a source without standing in it says that it is inferred, and from what", async () => {
   const page = await openPage("/?kartlaggning=stockholm-2023-11");
-  expect(await readText(findRow(page, "skogas-c"))).toContain(sv.list.inferred);
+  await soon(() => readText(findRow(page, "skogas-c"))).toContain(sv.list.inferred);
   await findRow(page, "skogas-c").click();
   await soon(() => readText(findPanel(page).locator("header p"))).toBe(
     "Aktiv Härlett: scenen upphörde till nästa kartläggning och fanns alltså i den här.",
   );
   const chosen = findPanel(page).locator("li[aria-current=true]");
-  expect(await readText(chosen)).toContain(`nov. 2023 Aktiv ${sv.list.inferred}`);
+  await soon(() => readText(chosen)).toContain(`nov. 2023 Aktiv ${sv.list.inferred}`);
 });
 
 test("what stands in the source is not marked as inferred", async () => {
@@ -79,7 +81,7 @@ test("what stands in the source is not marked as inferred", async () => {
 
 test("a caution about what no source says stands with the scene", async () => {
   const page = await openScene("/?scen=edsbergs-centrum");
-  expect(await readText(findSection(page, sv.scene.notes))).toContain(
+  await soon(() => readText(findSection(page, sv.scene.notes))).toContain(
     "men ingen källa säger att det är samma scen",
   );
 });

@@ -43,8 +43,8 @@ describe.each(["", "/ovning"])("in the edition at “%s”", (base) => {
     await page.getByRole("link", { name: "Upphörda scener", exact: true }).click();
     await soon(() => readAddress(page)).toBe(`${base}/figurer?figur=upphorda`);
     await findPicture(page).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
-    expect((await readPicture(page)).includes("Övningsdata")).toBe(base !== "");
+    await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await soon(async () => (await readPicture(page)).includes("Övningsdata")).toBe(base !== "");
   });
 
   it("every file that is offered is there, at the size, theme and words that are chosen", async () => {
@@ -52,9 +52,9 @@ describe.each(["", "/ovning"])("in the edition at “%s”", (base) => {
       `${base}/figurer?figur=upphorda-och-nya&storlek=socialt&tema=morkt&skala=3&rubrik=Min+rubrik`,
     );
     await findPicture(page).waitFor();
-    const links = await findSection(page, sv.files.title).locator("a").all();
-    expect(links).toHaveLength(7);
-    for (const link of links) {
+    const links = findSection(page, sv.files.title).locator("a");
+    await soon(() => links.count()).toBe(7);
+    for (const link of await links.all()) {
       const href = (await link.getAttribute("href")) ?? "";
       expect((await fetch(inject("origin") + href)).status, href).toBe(200);
       const name = (await link.getAttribute("download")) ?? "";
@@ -66,8 +66,8 @@ describe.each(["", "/ovning"])("in the edition at “%s”", (base) => {
     );
     const bytes = new DataView(await (await fetch(png)).arrayBuffer());
     expect([bytes.getUint32(16), bytes.getUint32(20)]).toEqual([3240, 3240]);
-    expect(await readPicture(page)).toContain("Min rubrik");
-    expect(await readPicture(page)).toContain("Rubriken är ändrad av den som gjort bilden.");
+    await soon(() => readPicture(page)).toContain("Min rubrik");
+    await soon(() => readPicture(page)).toContain("Rubriken är ändrad av den som gjort bilden.");
   });
 });
 
@@ -84,7 +84,7 @@ test("what is typed shows in picture and address, is no step of history, and can
   await soon(() => readPicture(page)).toContain("Färre platser & <b>fler</b> frågor");
   await page.getByRole("button", { name: sv.look.reset }).click();
   await soon(() => readPicture(page)).toContain("Öppna drogscener i Stockholms län");
-  expect(readAddress(page)).toBe("/figurer?figur=scener-over-tid");
+  await soon(() => readAddress(page)).toBe("/figurer?figur=scener-over-tid");
 });
 
 test("sentence, text alternative, address and code are copied as they are", async () => {
@@ -126,7 +126,7 @@ test("a figure is of the kommun, pair and scene that are chosen, and Back undoes
   await page.getByText(sv.missing.choose).waitFor();
   await page.getByLabel(new RegExp(`^${sv.choose.scene}`)).selectOption({ index: 1 });
   await findPicture(page).waitFor();
-  expect(readAddress(page)).toMatch(/scen=/);
+  await soon(() => readAddress(page)).toMatch(/scen=/);
   await page.goBack();
   await page.getByText(sv.missing.choose).waitFor();
   await page.goBack();
@@ -154,7 +154,7 @@ test("figures that were taken are remembered here alone, and forgotten when aske
     },
   });
   await findPicture(page).waitFor();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await soon(() => page.evaluate(() => localStorage.length)).toBe(0);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     findLink(page, sv.files.csv).click(),
@@ -166,7 +166,7 @@ test("figures that were taken are remembered here alone, and forgotten when aske
   await soon(() => readAddress(page)).toBe("/figurer?figur=upphorda");
   await page.getByRole("button", { name: sv.recent.forget }).click();
   await findSection(page, sv.recent.title).waitFor({ state: "detached" });
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await soon(() => page.evaluate(() => localStorage.length)).toBe(0);
   expect([...new Set(sent)]).toEqual(["GET"]);
 });
 
@@ -187,7 +187,7 @@ test("the page of a figure leads to the studio that shows the same", async () =>
   const address = (await link.getAttribute("href")) ?? "";
   await link.click();
   await findPicture(page).waitFor();
-  expect(await readPicture(page)).toContain("Map of open drug scenes in Huddinge");
+  await soon(() => readPicture(page)).toContain("Map of open drug scenes in Huddinge");
   expect(address).toContain("sprak=en");
   expect(await page.getByText(site.app.staleLink).count()).toBe(0);
 });
@@ -214,7 +214,7 @@ test("when the server is away what was shown stays, and the picture says that it
   await page.route("**/figures/**", (route) => route.abort());
   await page.getByText(sv.look.slide, { exact: true }).click();
   await page.getByText(sv.preview.failed).waitFor();
-  expect(await readText(findSection(page, sv.words.title))).toContain("53 öppna drogscener");
+  await soon(() => readText(findSection(page, sv.words.title))).toContain("53 öppna drogscener");
 });
 
 test("a table offers nothing to point at, since it says all of it in words", async () => {

@@ -11,9 +11,10 @@ import {
   readList,
   readMapping,
   readText,
+  toPlain,
 } from "./explorer.ts";
 import { findViolations } from "./find-violations.ts";
-import { PHONE, soon, startBrowser } from "./page.ts";
+import { PHONE, soon, startBrowser, waitForAnswers } from "./page.ts";
 
 const { openPage } = startBrowser();
 
@@ -75,10 +76,13 @@ test("arrows, Home and End choose a mapping; heading, figures, list and address 
 test("a mapping is called by its date and its published number", async () => {
   const page = await openPage("/");
   const group = page.getByRole("group", { name: sv.timeline.label });
-  const names = await group
-    .getByRole("radio")
-    .evaluateAll((radios) => radios.map((radio) => radio.closest("label")?.textContent));
-  expect(names.map((name) => name?.replace(/\s+/g, " "))).toEqual([
+  const readNames = async () => {
+    const names = await group
+      .getByRole("radio")
+      .evaluateAll((radios) => radios.map((radio) => radio.closest("label")?.textContent ?? ""));
+    return names.map(toPlain);
+  };
+  await soon(readNames).toEqual([
     "2017, 48 scener",
     "2021, 64 scener, källor motsäger varandra",
     "nov. 2023, 63 scener",
@@ -101,6 +105,7 @@ async function openWithStoppedClock(path: string) {
     prepare: (page) => page.clock.install({ time: "2026-01-01T00:00:00Z" }),
   });
   await page.locator("#platser section").first().waitFor();
+  await waitForAnswers(page);
   await page.clock.pauseAt("2026-01-01T01:00:00Z");
   return page;
 }
@@ -157,7 +162,7 @@ test("playing is one step that Back undoes, however far it went", async () => {
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   await page.goBack();
   await soon(() => readAddress(page)).toBe("/?kommun=0126");
-  expect(await readMapping(page)).toBe("stockholm-2023-12");
+  await soon(() => readMapping(page)).toBe("stockholm-2023-12");
 });
 
 test("Back while playing leads to where the reader was and stays there", async () => {
@@ -168,7 +173,7 @@ test("Back while playing leads to where the reader was and stays there", async (
   await page.goBack();
   await findPlayButton(page, sv.timeline.play).waitFor();
   await page.clock.runFor(5 * LONGER_THAN_A_STEP_MS);
-  expect(await readShown(page)).toBe("stockholm-2021: Läget 2021");
+  await soon(() => readShown(page)).toBe("stockholm-2021: Läget 2021");
 });
 
 test("Space plays and pauses from the mappings, and nothing plays before it is asked to", async () => {
@@ -195,7 +200,7 @@ test("the speed is in the address when it is not the usual one, and is kept to",
   await soon(() => readShown(page)).toContain("stockholm-2021");
   await speed.selectOption({ label: "0,5×" });
   await page.clock.runFor(LONGER_THAN_A_STEP_MS);
-  expect(await readShown(page)).toContain("stockholm-2021");
+  await soon(() => readShown(page)).toContain("stockholm-2021");
   await page.clock.runFor(LONGER_THAN_A_STEP_MS);
   await soon(() => readShown(page)).toContain("stockholm-2023-11");
   await speed.selectOption({ label: "1×" });
@@ -205,6 +210,7 @@ test("the speed is in the address when it is not the usual one, and is kept to",
 
 /** Where the line lies at each mapping, and a height on it. */
 async function findPlaces(page: Page) {
+  await waitForAnswers(page);
   const drawing = page.getByRole("img", { name: sv.timeline.curve });
   const box = (await drawing.boundingBox()) ?? expect.fail("no line");
   const circles = drawing.locator("g > g > circle");
@@ -228,7 +234,7 @@ test("the handle is dragged with the mouse from mapping to mapping, in one step 
   await soon(() => readText(findStateHeading(page))).toBe(FIRST.heading);
   await page.mouse.up();
   await page.mouse.move(last, height);
-  expect(await readMapping(page)).toBe("stockholm-2017");
+  await soon(() => readMapping(page)).toBe("stockholm-2017");
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   await page.goBack();
   await soon(() => readAddress(page)).toBe("/");
@@ -285,15 +291,14 @@ test.each([
 ])("on %s the signs of the line are told in words to the keyboard", async (path, words) => {
   const page = await openPage(path);
   const button = page.getByRole("button", { name: /^Om talen/ });
-  expect(await button.getAttribute("aria-expanded")).toBe("false");
+  await soon(() => button.getAttribute("aria-expanded")).toBe("false");
   await button.press("Enter");
-  expect(await button.getAttribute("aria-expanded")).toBe("true");
+  await soon(() => button.getAttribute("aria-expanded")).toBe("true");
   const notes = page.locator(`[id="${await button.getAttribute("aria-controls")}"]`);
-  const text = await readText(notes);
-  for (const each of words) expect(text).toContain(each);
+  for (const each of words) await soon(() => readText(notes)).toContain(each);
   expect(await findViolations(page)).toEqual([]);
   await button.press("Enter");
-  expect(await notes.isVisible()).toBe(false);
+  await notes.waitFor({ state: "hidden" });
 });
 
 test("a press on a sign opens its words, and chooses no mapping", async () => {
@@ -340,11 +345,13 @@ test("with fifteen mappings on a phone the row scrolls, and the chosen one is in
     await soon(isInSight).toBe(true);
   }
   const line = page.getByRole("region", { name: sv.timeline.label });
-  expect(await line.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await soon(() => line.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
+    0,
+  );
 });
 
 test("the line shows the mappings of the county whatever part of it is chosen", async () => {
   const page = await openPage("/?kommun=0126");
   await findRegionSelect(page).waitFor();
-  expect(await page.locator("input[name=kartlaggning]").count()).toBe(4);
+  await soon(() => page.locator("input[name=kartlaggning]").count()).toBe(4);
 });
