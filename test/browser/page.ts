@@ -131,7 +131,8 @@ export async function waitForDrawing(page: Page): Promise<void> {
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     // A frame tells of sizes, React draws then when there is time, and maps in the frames after that.
     await frames();
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    // A busy machine may leave a page no idle moment.
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 }));
     await frames();
   });
 }
