@@ -27,7 +27,7 @@ export async function chooseTool(page: Page, tool: keyof typeof sv.tools.title):
   await waitForTool(page, tool);
 }
 
-/** Waits until a tool obeys: its panel and what it draws come apart. */
+/** Waits until a tool obeys: its panel is there, and its sight on the map. */
 export async function waitForTool(page: Page, tool: keyof typeof sv.tools.title): Promise<void> {
   await findToolPanel(page, tool).waitFor();
   await page.locator("svg:has(path[d^=M20])").first().waitFor();

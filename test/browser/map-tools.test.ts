@@ -15,7 +15,7 @@ import {
   waitForTool,
 } from "./map-parts.ts";
 import { findCanvas, type LonLat, toScreen, toView } from "./map-view.ts";
-import { DESKTOP, PHONE, soon, startBrowser } from "./page.ts";
+import { DESKTOP, PHONE, soon, startBrowser, waitForAnswers } from "./page.ts";
 
 const { openMap } = startBrowser();
 
@@ -267,3 +267,23 @@ test.each([
     }
   },
 );
+
+test("the panel of a tool does not come before the map obeys the keys that it names", async () => {
+  const layer = Promise.withResolvers<void>();
+  const asked: string[] = [];
+  const page = await openMap("/", {
+    prepare: (page) =>
+      page.route(/\/assets\/tool-layer-[^/]*\.js$/, async (route) => {
+        asked.push(route.request().url());
+        await layer.promise;
+        await route.continue();
+      }),
+  });
+  await focusMap(page);
+  await page.keyboard.press("m");
+  await soon(() => asked.length).toBe(1);
+  await waitForAnswers(page, /tool-layer/);
+  expect(await findToolPanel(page, "distance").count()).toBe(0);
+  layer.resolve();
+  await waitForTool(page, "distance");
+});
