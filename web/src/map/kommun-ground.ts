@@ -3,7 +3,7 @@
 import type { Kommunkod } from "@scenkartan/domain";
 import type { KommunCollection } from "@scenkartan/server/api-types";
 
-type Kommuner = KommunCollection | undefined;
+type Kommuner = Pick<KommunCollection, "features"> | undefined;
 
 /** Polygons in WGS 84. */
 export function listGrounds(kommuner: Kommuner): GeoJSON.Geometry[] {

@@ -3,6 +3,7 @@
 import type { SceneId, SnapshotId } from "@scenkartan/domain";
 import { type Bounds, SWEDEN, toBounds } from "@scenkartan/figures/map";
 import { useCallback, useEffect } from "react";
+import { hasGround } from "../../map/kommun-ground.ts";
 import { useSelection } from "../../selection/use-selection.ts";
 import { useTranslation } from "../../text/use-translation.tsx";
 import { onIdle } from "../../ui/on-idle.ts";
@@ -155,10 +156,10 @@ function toFrame({ kommuner, region, known }: ReturnType<typeof useExplorer>): B
   );
   const scenes = known.flatMap(({ geometry }) => geometry ?? []);
   const regions = chosen.map(({ geometry }) => geometry);
-  const hasGround = chosen.some(({ properties }) => properties.geometryBasis === "area");
+  const isKnown = hasGround({ features: chosen });
   if (region) {
-    const isEnough = scenes.length > 0 && (hasGround || region.lokalpolisomrade !== undefined);
+    const isEnough = scenes.length > 0 && (isKnown || region.lokalpolisomrade !== undefined);
     return toBounds(isEnough ? scenes : [region.ground ?? regions, scenes].flat()) ?? SWEDEN;
   }
-  return toBounds(hasGround || scenes.length < 2 ? regions : scenes) ?? SWEDEN;
+  return toBounds(isKnown || scenes.length < 2 ? regions : scenes) ?? SWEDEN;
 }

@@ -3,6 +3,7 @@
 import { formatNumber, type SceneId } from "@scenkartan/domain";
 import { SWEDEN, toBounds } from "@scenkartan/figures/map";
 import { useMemo } from "react";
+import { hasGround } from "../../map/kommun-ground.ts";
 import { goTo } from "../../selection/address.ts";
 import { toSearchElsewhere } from "../../selection/selection.ts";
 import { useSelection } from "../../selection/use-selection.ts";
@@ -27,7 +28,7 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
   const { selection, adjust } = useSelection();
   const { t, language } = useSpeech();
   const theme = useTheme();
-  const { basemap, places, scenes, lokalpolisomraden } = useProximityMap(shown);
+  const { basemap, places, scenes, lokalpolisomraden } = useProximityMap(shown, selection);
   const { kommuner, survey, snapshot, region } = shown;
   const active = useMemo(
     () => scenes.filter(({ properties }) => properties.status === "active"),
@@ -38,9 +39,9 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
     [scenes],
   );
   const bounds = useMemo(() => toFrame(kommuner, told, region), [kommuner, told, region]);
-  const hasGround = active.some(({ properties }) => properties.positionBasis === "mapped");
+  const isMapped = active.some(({ properties }) => properties.positionBasis === "mapped");
   const starts = survey?.bandsM.filter((metres) => metres > 0) ?? DISTANCES_M;
-  const distancesM = hasGround ? starts : [];
+  const distancesM = isMapped ? starts : [];
   const texts = useMapTexts(t("map.label"));
   const openScene = (sceneId: SceneId) => {
     const { snapshotId, isDefault } = snapshot;
@@ -49,7 +50,7 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
   };
   if (kommuner === undefined) return null;
   const drawn = {
-    scenes: hasGround ? active : told,
+    scenes: isMapped ? active : told,
     kommuner,
     chosenGround: findChosenGround({ kommuner, lokalpolisomraden }, selection),
     basemap,
@@ -66,7 +67,7 @@ export function ProximityMapFrame({ shown }: { readonly shown: ShownProximity })
         onSelect={openScene}
         onMove={(view) => adjust({ view })}
         onFit={() => adjust({ view: undefined })}
-        note={hasGround || scenes.length === 0 ? undefined : t("map.noGround")}
+        note={isMapped || scenes.length === 0 ? undefined : t("map.noGround")}
         sayBand={(metres) => t("map.band", { metres: formatNumber(metres, language, 0) })}
         texts={texts}
       />
@@ -82,8 +83,7 @@ function toFrame(
 ) {
   const all = kommuner?.features ?? [];
   const chosen = all.filter(({ id }) => id === region?.regionId);
-  const hasGround = all.some(({ properties }) => properties.geometryBasis === "area");
   const places = scenes.flatMap(({ geometry }) => geometry ?? []);
   const regions = (chosen.length > 0 ? chosen : all).map(({ geometry }) => geometry);
-  return toBounds(hasGround || places.length < 2 ? regions : places) ?? SWEDEN;
+  return toBounds(hasGround(kommuner) || places.length < 2 ? regions : places) ?? SWEDEN;
 }

@@ -73,16 +73,22 @@ function isStale(
 }
 
 /** What the map draws; it does without until it comes. */
-export function useProximityMap({ snapshot, lanskod }: ShownProximity) {
+export function useProximityMap(
+  { snapshot, lanskod }: ShownProximity,
+  { lokalpolisomrade }: Selection,
+) {
   const scenes = useQuery({
     ...scenesQuery(snapshot.snapshotId),
     placeholderData: keepPreviousData,
   }).data;
+  const police = useQuery({
+    ...lokalpolisomradenQuery(snapshot.snapshotId, lanskod),
+    enabled: lokalpolisomrade !== undefined,
+  }).data;
   return {
     basemap: useQuery(basemapQuery).data,
     places: useQuery(placesQuery(lanskod)).data,
-    lokalpolisomraden: useQuery(lokalpolisomradenQuery(snapshot.snapshotId, lanskod)).data
-      ?.features,
+    lokalpolisomraden: police?.features,
     scenes: scenes?.features ?? [],
   };
 }
